@@ -134,6 +134,8 @@ export interface BookData {
   timeZone: string;
   /** E-mail of the owner, who passes every protection. */
   owner: string;
+  /** E-mails, lower case, of those whom the file is shared with for editing; absent = the owner alone. */
+  editors?: string[];
   sheets: SheetData[];
   /** Counts every change of a cell or of the structure: whoever caches compares it. */
   version: number;

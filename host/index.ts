@@ -1,0 +1,66 @@
+/** The local host as a library: a workbook, the built bundle, and Google's services round them. */
+import { readSettings, type SettingOptions } from './run/assemble.ts';
+import { openBundle } from './run/bundle.ts';
+import { HostClock } from './run/clock.ts';
+import type { Calculator } from './run/context.ts';
+import { HomeKeeper, hasWorkbook, openHome } from './run/home.ts';
+import { Host, type HostParts } from './run/host.ts';
+import { newState, OFFICE } from './run/state.ts';
+import { useProjectZone } from './run/time-zone.ts';
+
+export { renderEml } from './mail/eml.ts';
+export type { Mail } from './mail/mail.ts';
+export type { CallCounts, CallKind } from './run/context.ts';
+export type { OpenReport } from './run/doors.ts';
+export type { FailOptions } from './run/faults.ts';
+export type { Host } from './run/host.ts';
+export type { AlertRecord, MailRecord, RunReport, ToastRecord } from './run/report.ts';
+export type { Answer, ButtonName, MenuEntry, MenuTree, Screen, ShownPage } from './run/screen.ts';
+export { OFFICE } from './run/state.ts';
+export type { TickRecord } from './run/tick.ts';
+
+export interface HostOptions extends SettingOptions {
+  /** Home folder; a workbook already there is opened. Absent: in memory only. */
+  readonly dir?: string;
+  /** Path of the built `Code.js` (its HTML files lie beside it), or code. */
+  readonly bundle: string;
+  /** The host's clock, ISO text; without an offset it is Vietnamese time. Default: the folder's, else the real time. */
+  readonly now?: string;
+  /** E-mail of whoever runs; default the office account, which owns a new workbook. */
+  readonly user?: string;
+  /** False: formula cells read as blank; for benches of the script alone. */
+  readonly calculate?: boolean;
+}
+
+/**
+ * Makes a host.
+ * @throws in Vietnamese when the bundle is not built, the clock unreadable or the folder damaged
+ */
+export async function createHost(options: HostOptions): Promise<Host> {
+  useProjectZone();
+  const bundle = openBundle(options.bundle);
+  const home = options.dir !== undefined && hasWorkbook(options.dir) ? await openHome(options.dir) : null;
+  const state = home?.state ?? newState(OFFICE);
+  const keeper = new HomeKeeper(home === null ? null : state.book.version);
+  return new Host({
+    state,
+    bundle,
+    settings: readSettings(options),
+    clock: new HostClock(options.now ?? home?.clock ?? Date.now()),
+    makeCalculator: await calculatorMaker(options.calculate ?? true),
+    user: options.user ?? OFFICE,
+    activeSheet: home?.activeSheet ?? null,
+    home: options.dir,
+    keeper,
+  });
+}
+
+/** A calculator that calculates nothing. */
+const BLANK: Calculator = { value: () => null };
+
+/** The engine takes a while to load: only whoever calculates waits for it. */
+async function calculatorMaker(calculate: boolean): Promise<HostParts['makeCalculator']> {
+  if (!calculate) return () => BLANK;
+  const { createCalculator } = await import('./formulas/calculator.ts');
+  return createCalculator;
+}

@@ -1,0 +1,30 @@
+/** What is active: a sheet of the workbook, and on each sheet a range, A1 until another is chosen. */
+import { cellArea, closed } from '../../store/areas.ts';
+import type { Area } from '../../store/model.ts';
+import type { Desk } from './desk.ts';
+import type { GoogleRange } from './google.ts';
+
+/** Makes a range, and the sheet it lies on, the active one. */
+export function select(desk: Desk, sheetId: number, area: Area): void {
+  desk.active.sheetId = sheetId;
+  desk.active.areas.set(sheetId, area);
+}
+
+export function activeRange(desk: Desk, sheetId: number): GoogleRange {
+  return desk.make.range({ sheetId, area: activeArea(desk, sheetId) });
+}
+
+/** The top left cell of the active range. */
+export function activeCell(desk: Desk, sheetId: number): GoogleRange {
+  const { top, left } = activeArea(desk, sheetId);
+  return desk.make.range({ sheetId, area: cellArea(top, left) });
+}
+
+/** The active area; A1 when none was chosen or the grid no longer holds it. */
+function activeArea(desk: Desk, sheetId: number): Area {
+  const chosen = desk.active.areas.get(sheetId);
+  const sheet = desk.sheet(sheetId);
+  const { bottom, right } = closed(chosen ?? cellArea(1, 1), sheet);
+  const inside = bottom <= sheet.rowCount && right <= sheet.columnCount;
+  return chosen !== undefined && inside ? chosen : cellArea(1, 1);
+}

@@ -1,0 +1,4 @@
+/** A range of cells. */
+import { RangeValues } from './range-values.ts';
+
+export class Range extends RangeValues {}

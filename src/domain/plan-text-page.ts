@@ -1,0 +1,162 @@
+/** A pasted plan taken apart: the lines of its letterhead, and its sentences with the headings they stand under. */
+import { shadowOf } from './shadow.ts';
+import { normaliseText } from './text.ts';
+
+export interface Sentence {
+  /** One line, as it reads in the plan, without the bullet or number before it. */
+  readonly text: string;
+  /** `shadowOf(text)`: what patterns are tried on. */
+  readonly shadow: string;
+  /** Shadows of the headings above it, nearest first. */
+  readonly under: readonly string[];
+  /** `basis`: cites, before the first heading, what the plan rests on; `recipients`: "Nơi nhận" and after. Neither sets dates of the round. */
+  readonly part: 'basis' | 'body' | 'recipients';
+}
+
+export interface PlanPage {
+  /** Lines of the letterhead and title, table cells apart. */
+  readonly letterhead: readonly string[];
+  /** Every line of the text, for what stands alone on one. */
+  readonly lines: readonly string[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** How deep a paragraph's mark makes it; a heading holds what follows until one as high. */
+interface Mark {
+  readonly level: number;
+  readonly length: number;
+}
+
+interface Paragraph {
+  readonly text: string;
+  readonly mark: Mark | null;
+}
+
+const LETTERHEAD_LINES = 25;
+const BODY_STARTS =
+  /^(?:[-+*] ?)?(?:can cu|thuc hien|nham|de |thi hanh|tiep tuc|[ivx]{1,4}[.,)/ ]|1[.)]|a[.)]|phan )/;
+
+const MARKS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
+  { level: 1, pattern: /^(?:phan )?[ivx]{1,4} ?[.)/-] ?(?=\S)/ },
+  { level: 2, pattern: /^\d{1,2} ?[.)] ?(?=[^\d\s])/ },
+  { level: 3, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]? (?=\S)/ },
+  { level: 4, pattern: /^[a-z] ?[.)] ?(?=\S)/ },
+  { level: 6, pattern: /^[-+*•●▪◦·>]+ ?/ },
+];
+/** A bullet, or a paragraph without mark, that ends with a colon heads what follows until the next number. */
+const COLON_LEVEL = 5;
+
+/** Words that begin a paragraph even when the line before did not end. */
+const LABEL =
+  /^(?:noi nhan|kinh gui|t\/m|tm\.|(?:thoi gian|dia diem|thanh phan|so luong|can cu)\b[^:.;]{0,40}[:;])/;
+const BASIS =
+  /^(?:can cu|thuc hien|theo(?! doi)|tiep tuc thuc hien|thi hanh|xet)\b.*(?:\bso\b|nghi quyet|quyet dinh|quy dinh|quy che|huong dan|luat|chi thi|ket luan|cong van|ke hoach)/;
+
+const ABBREVIATION = /(?:^|[^a-z])(?:tp|tx|tt|p|q|h|t|d\/c|dc|gs|ts|ths|ks|bs|st|tr|vd)\.$/;
+
+/** The pasted text as a page; table cells ("|", tabs) become lines, wrapped lines become paragraphs again. */
+export function readPage(raw: string): PlanPage {
+  const rows = raw
+    .replace(/\r\n?/g, '\n')
+    .replace(/[|\t]+|<br ?\/?>/g, '\n')
+    .split('\n');
+  const start = rows.findIndex((row) => BODY_STARTS.test(shadowOf(normaliseText(row))));
+  const headEnd = Math.min(start === -1 ? LETTERHEAD_LINES : start, LETTERHEAD_LINES);
+  const head = rows.slice(0, headEnd).flatMap((row) => row.split(/\s{3,}/));
+  return {
+    letterhead: tidyLines(head),
+    lines: tidyLines([...head, ...rows.slice(headEnd)]),
+    sentences: sentencesOf(paragraphsOf([...head, ...rows.slice(headEnd)].map(normaliseText))),
+  };
+}
+
+function tidyLines(rows: readonly string[]): readonly string[] {
+  return rows.map(normaliseText).filter((row) => row !== '');
+}
+
+function paragraphsOf(rows: readonly string[]): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let afterBlank = true;
+  for (const row of rows) {
+    const last = paragraphs[paragraphs.length - 1];
+    if (row === '') afterBlank = true;
+    else if (last === undefined || startsParagraph(row, last.text, afterBlank))
+      paragraphs.push(paragraphOf(row));
+    else paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${row}` };
+    if (row !== '') afterBlank = false;
+  }
+  return paragraphs;
+}
+
+function startsParagraph(row: string, last: string, afterBlank: boolean): boolean {
+  const shadow = shadowOf(row);
+  if (markOf(shadow) !== null || LABEL.test(shadow) || /[.;:!?]$/.test(last)) return true;
+  if (isCapitals(row) !== isCapitals(last)) return true;
+  return afterBlank && !/^[a-zà-ỹđ]/.test(row);
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+function paragraphOf(row: string): Paragraph {
+  return { text: row, mark: markOf(shadowOf(row)) };
+}
+
+function markOf(shadow: string): Mark | null {
+  for (const { level, pattern } of MARKS) {
+    const match = pattern.exec(shadow);
+    if (match !== null) return { level, length: match[0].length };
+  }
+  return null;
+}
+
+interface Heading {
+  readonly level: number;
+  readonly shadow: string;
+}
+
+function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let headings: readonly Heading[] = [];
+  let toRecipients = false;
+  for (const { text, mark } of paragraphs) {
+    const body = text.slice(mark?.length ?? 0);
+    const shadow = shadowOf(body);
+    toRecipients = toRecipients || shadow.startsWith('noi nhan');
+    const level = levelOf(mark, body);
+    headings = headings.filter((heading) => heading.level < (level ?? COLON_LEVEL + 1));
+    const under = headings.map((heading) => heading.shadow).reverse();
+    const cites = headings.length === 0 && level === null && BASIS.test(shadow);
+    const part = toRecipients ? 'recipients' : cites ? 'basis' : 'body';
+    for (const piece of splitSentences(body)) {
+      sentences.push({ text: piece, shadow: shadowOf(piece), under, part });
+    }
+    if (level !== null) headings = [...headings, { level, shadow }];
+  }
+  return sentences;
+}
+
+/** The level at which a paragraph heads others; null for one that heads none. */
+function levelOf(mark: Mark | null, body: string): number | null {
+  if (mark !== null && mark.level < COLON_LEVEL) return mark.level;
+  return body.endsWith(':') ? COLON_LEVEL : null;
+}
+
+/** Sentences end at ";", and at "." before a capital or a mark, but not after "TP." and the like. */
+function splitSentences(body: string): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const part of body.split(/([.;!?] )/)) {
+    piece += part;
+    if (/^[.;!?] $/.test(part) && endsSentence(piece)) {
+      pieces.push(piece);
+      piece = '';
+    }
+  }
+  return [...pieces, piece].map((text) => text.trim()).filter((text) => text !== '');
+}
+
+function endsSentence(piece: string): boolean {
+  return !ABBREVIATION.test(shadowOf(piece.trim()));
+}

@@ -1,0 +1,20 @@
+/** Everything a use case needs, made from Google's services; nothing is called until it is used. */
+import type { Env } from '../ports.ts';
+import { builder } from './builder.ts';
+import { documentLock } from './lock.ts';
+import { screen } from './screen.ts';
+import { sheetsWorkbook } from './workbook.ts';
+
+/** The surroundings of one run. */
+export function googleEnv(): Env {
+  const workbook = sheetsWorkbook();
+  const identity = { email: () => Session.getEffectiveUser().getEmail() };
+  return {
+    workbook,
+    builder,
+    lock: documentLock(identity.email, workbook.written),
+    clock: { now: () => Date.now() },
+    identity,
+    screen,
+  };
+}

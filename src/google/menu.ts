@@ -1,0 +1,40 @@
+/** The two menus of the round, in its order; every item is a global function of the bundle. */
+
+interface Item {
+  readonly label: string;
+  /** Name of the global that it runs. */
+  readonly run: string;
+}
+interface Submenu {
+  readonly label: string;
+  readonly items: readonly Item[];
+}
+
+/** Menus as data: one line for each item. */
+const MENUS: readonly { readonly label: string; readonly items: readonly (Item | Submenu)[] }[] = [
+  { label: 'Kiến nghị', items: [{ label: 'Kiểm tra trang này', run: 'checkThisSheet' }] },
+  {
+    label: 'Tổng hợp',
+    items: [
+      { label: 'Tổng hợp ý kiến, kiến nghị', run: 'consolidate' },
+      { label: 'Quản trị', items: [{ label: 'Thiết lập sổ', run: 'setUpWorkbook' }] },
+    ],
+  },
+];
+
+/** Adds the menus. Only menu calls: no cell, property or lock is touched. */
+export function addMenus(): void {
+  const ui = SpreadsheetApp.getUi();
+  for (const { label, items } of MENUS) {
+    const menu = ui.createMenu(label);
+    for (const item of items) {
+      if ('run' in item) menu.addItem(item.label, item.run);
+      else menu.addSubMenu(submenu(ui, item));
+    }
+    menu.addToUi();
+  }
+}
+
+function submenu(ui: GoogleAppsScript.Base.Ui, { label, items }: Submenu): GoogleAppsScript.Base.Menu {
+  return items.reduce((menu, item) => menu.addItem(item.label, item.run), ui.createMenu(label));
+}

@@ -1,0 +1,60 @@
+/** The open spreadsheet as the product's `Workbook`: each member is one service call, two where it must grow. */
+import type { Place, Workbook } from '../ports.ts';
+import type { CellValue, Grid } from '../workbook/cell.ts';
+
+/** Rows added at once when a sheet is too short, so that the next run need not add any. */
+const SPARE_ROWS = 200;
+
+/** A workbook that remembers whether anything was written, so that an idle run need not flush. */
+export interface SheetsWorkbook extends Workbook {
+  readonly written: () => boolean;
+}
+
+/** Opens the active spreadsheet; nothing is called before the first member is. */
+export function sheetsWorkbook(): SheetsWorkbook {
+  const sheets = new Map<string, GoogleAppsScript.Spreadsheet.Sheet>();
+  let written = false;
+  const sheetNamed = (name: string): GoogleAppsScript.Spreadsheet.Sheet => {
+    const sheet = sheets.get(name);
+    if (sheet === undefined) throw new Error(`no sheet named ${name}`);
+    return sheet;
+  };
+  const rangeAt = (place: Place, rows: number, columns: number): GoogleAppsScript.Spreadsheet.Range =>
+    sheetNamed(place.sheet).getRange(place.row, place.column, rows, columns);
+  return {
+    written: () => written,
+    sheetNames: () => {
+      sheets.clear();
+      for (const sheet of SpreadsheetApp.getActive().getSheets()) sheets.set(sheet.getName(), sheet);
+      return [...sheets.keys()];
+    },
+    read: (name) => sheetNamed(name).getDataRange().getValues() as Grid,
+    readBlock: (place, rows, columns) => rangeAt(place, rows, columns).getValues() as Grid,
+    ensureRows: (name, rows) => {
+      const sheet = sheetNamed(name);
+      const have = sheet.getMaxRows();
+      if (have >= rows) return;
+      written = true;
+      sheet.insertRowsAfter(have, rows - have + SPARE_ROWS);
+    },
+    format: (place, formats) => {
+      written = true;
+      rangeAt(place, formats.length, formats[0]?.length ?? 0).setNumberFormats(copied(formats));
+    },
+    write: (place, values) => {
+      written = true;
+      rangeAt(place, values.length, values[0]?.length ?? 0).setValues(copied(values));
+    },
+    append: (name, row) => {
+      written = true;
+      sheetNamed(name).appendRow(copiedRow(row));
+    },
+  };
+}
+
+const copiedRow = (row: readonly CellValue[]): CellValue[] => [...row];
+
+/** Google's types ask for arrays that may be changed. */
+function copied<T>(block: readonly (readonly T[])[]): T[][] {
+  return block.map((row) => [...row]);
+}

@@ -1,0 +1,33 @@
+/** The matters a text touches. */
+import { buildLexicon, type Lexicon } from '../lexicon.ts';
+import { MATTERS } from './all.ts';
+
+/** A matter by its place in `MATTERS`, and whether the phrase speaks for it or only leans to it. */
+export interface MatterWord {
+  readonly matter: number;
+  readonly hint: boolean;
+}
+
+let lexicon: Lexicon<MatterWord> | undefined;
+
+/** Every phrase of every matter. */
+export function matterPhrases(): { text: string; value: MatterWord }[] {
+  return MATTERS.flatMap(({ words, hints = '' }, matter) => [
+    ...phrases(words).map((text) => ({ text, value: { matter, hint: false } })),
+    ...phrases(hints).map((text) => ({ text, value: { matter, hint: true } })),
+  ]);
+}
+
+/** The lexicon of matters, built once when first asked for. */
+export function matterLexicon(): Lexicon<MatterWord> {
+  lexicon ??= buildLexicon(matterPhrases());
+  return lexicon;
+}
+
+/** Everyday phrases that hold a word of some matter but mean something else: they take the word out of play. */
+export const NEUTRAL =
+  'gia đình, hộ gia đình, nhà nước, cả nước, đất nước, trong nước, nước ngoài, đường lối, con đường, bình thường, yêu cầu, nhu cầu, toàn cầu, cầu thị, khoa học, xã hội, cơ hội, quốc hội, hội nghị, đại hội, kinh phí, chi phí, miễn phí, khám phá, thuốc lá, cũng giống, giống như, điện tử, đại diện, con gái, em gái, vận động viên, học tập, nhà dân, khu vực, trước đây, thời gian, nhân dân, người dân, đi ra, tiền mặt, hàng ngày, hàng năm, đường dài, đất đá, chính phủ, quan tâm, bức xúc, hiện nay';
+
+export function phrases(list: string): string[] {
+  return list.split(',').filter((phrase) => phrase.trim() !== '');
+}

@@ -1,0 +1,51 @@
+/** One written word: its letters without marks, and its marks in one canonical order. */
+
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const MARKS = /[\u0300-\u036f]/g;
+/** Onset, vowels and ending of a Vietnamese syllable without marks. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu|r|s|th?|tr|v|x)?(?:a[iouy]?|e[ou]?|i(?:a|eu?|u)?|o(?:a[ioy]?|eo?|i|o)?|u(?:a|ay?|e|oi?|ou|u|i|y|ya|ye|yu)?|y(?:eu?)?)(?:ch?|m|n[gh]?|p|t)?$/;
+/** Letters that Telex leaves behind when the input tool was off: "dduwowngf". */
+const TELEX = /dd|aa|ee|oo|[aou]w|[sfrxj](?=(?:ch?|m|n[gh]?|p|t|[aeiouyw]*)$)/g;
+const TELEX_DOUBLE: Readonly<Record<string, string>> = {
+  dd: 'd',
+  aa: 'a',
+  ee: 'e',
+  oo: 'o',
+  aw: 'a',
+  ow: 'o',
+  uw: 'u',
+};
+
+/** Whether `bare` (lower case, no marks) can be a Vietnamese syllable. */
+export function isSyllable(bare: string): boolean {
+  return SYLLABLE.test(bare);
+}
+
+/** Spellings in use side by side: kỹ and kĩ, quý and quí. */
+function oneSpelling(bare: string): string {
+  return bare.replace(/^qui/, 'quy').replace(/^(b|h|k|l|m|s|t|th|v)y$/, '$1i');
+}
+
+function withoutTelex(bare: string): string {
+  if (isSyllable(bare)) return bare;
+  const decoded = bare.replace(TELEX, (found) => TELEX_DOUBLE[found] ?? '');
+  return isSyllable(decoded) ? decoded : bare;
+}
+
+/** Letters only: "Đường" → "duong", "hoà" → "hoa", "kĩ" → "ki"; numbers lose leading zeros. */
+export function bareOf(word: string): string {
+  const lower = word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
+  if (/^\d/.test(lower)) return lower.replace(/^0+(?=\d)/, '');
+  return oneSpelling(withoutTelex(lower.replace(/(.)\1{2,}/g, '$1')));
+}
+
+/**
+ * Letters with marks, the tone moved to the end, so that "hoà" and "hòa" are one word. Hỏi and ngã count as one
+ * tone: half the country does not tell them apart when typing.
+ */
+export function markedOf(word: string): string {
+  const parts = word.toLowerCase().normalize('NFD').replace(/đ/g, 'd\u0335');
+  const tone = (parts.match(TONES) ?? []).join('').replace(/\u0303/g, '\u0309');
+  return oneSpelling(parts.replace(TONES, '')) + tone;
+}

@@ -1,0 +1,86 @@
+/** What the product needs of its surroundings: small interfaces that use cases know and `google/` fills. */
+import type { CellValue, Grid } from './workbook/cell.ts';
+import type { SheetLayout } from './workbook/layout.ts';
+
+/** A rectangle of a sheet; all counts from 1. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of the open spreadsheet. Each member says how many service calls it costs. */
+export interface Workbook {
+  /** Names of all sheets, in order. No read. */
+  sheetNames(): readonly string[];
+  /** Everything that stands in a sheet, from A1 on. 1 read. */
+  read(sheet: string): Grid;
+  /** A part of a sheet, to look again before writing. 1 read. */
+  readBlock(place: Place, rows: number, columns: number): Grid;
+  /** Makes sure the sheet has so many rows. 1 read, 1 write when some are missing. */
+  ensureRows(sheet: string, rows: number): void;
+  /** Number formats for a block; text that must stay text needs `@` first. 1 write. */
+  format(place: Place, formats: readonly (readonly string[])[]): void;
+  /** Values for a block; a string that begins with `=` becomes a formula unless its cell is `@`. 1 write. */
+  write(place: Place, values: readonly (readonly CellValue[])[]): void;
+  /** One row below the last that holds anything. 1 write. */
+  append(sheet: string, row: readonly CellValue[]): void;
+}
+
+/** Making and mending sheets; used by set-up only, so its calls are not counted. */
+export interface Builder {
+  /** Vietnamese locale and time zone, before any date is written. */
+  localise(): void;
+  /** A blank sheet, as the tab after `after` (the first tab when that is undefined). */
+  addSheet(name: string, after: string | undefined): void;
+  /** A sheet like another: formats, drop-downs, colours, formulas and all. */
+  copySheet(from: string, name: string, after: string): void;
+  /** Formats, widths, drop-downs, colours; a `fresh` sheet is also cut to size. */
+  layOut(layout: SheetLayout, fresh: boolean): void;
+  /** Makes sure the sheet has so many columns. */
+  ensureColumns(sheet: string, columns: number): void;
+  insertRows(sheet: string, before: number, count: number): void;
+  /** Splits merged cells of a sheet. */
+  breakMerges(sheet: string): void;
+  /** Text in a cell that leads to another sheet when clicked. */
+  link(place: Place, text: string, toSheet: string): void;
+  /** Removes a sheet on which nothing was ever typed. */
+  removeIfBlank(sheet: string): void;
+  /** Shows a sheet to whoever gave the command. */
+  show(sheet: string): void;
+}
+
+/** Only one at a time changes the workbook. */
+export interface Lock {
+  /**
+   * Runs `act` while nobody else does; what was written is flushed before the next may begin.
+   * Throws a `UserError` that names who is at work when the turn does not come.
+   */
+  run<T>(what: string, act: () => T): T;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+
+export interface Identity {
+  /** E-mail of whoever gave the command; `''` when Google does not say. */
+  email(): string;
+}
+
+/** Talking to whoever sits before the sheet; silent where there is no screen. */
+export interface Screen {
+  report(title: string, message: string): void;
+  /** Name of the sheet that is open before the person. */
+  activeSheet(): string;
+}
+
+export interface Env {
+  readonly workbook: Workbook;
+  readonly builder: Builder;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly screen: Screen;
+}

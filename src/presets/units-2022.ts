@@ -1,0 +1,57 @@
+/** The bodies of phường Hoàng Văn Thụ in 2022 that petitions went to; addresses are samples until the ward types its own. */
+import type { UnitPreset } from './preset.ts';
+
+const PARTY_LEADERS = 'thuongtruc@example.vn';
+const WARD_CHAIR = 'chutich@example.vn';
+const WARD_OFFICE = 'ubnd@example.vn';
+
+const blank = { contact: '', from: '', to: '' } as const;
+
+function government(name: string, short: string, email: string): UnitPreset {
+  return { ...blank, name, short, block: 'Chính quyền', email, superiorEmail: WARD_CHAIR };
+}
+
+function party(name: string, short: string, email: string): UnitPreset {
+  return { ...blank, name, short, block: 'Đảng', email, superiorEmail: PARTY_LEADERS };
+}
+
+function front(name: string, short: string, email: string): UnitPreset {
+  return { ...blank, name, short, block: 'Mặt trận, đoàn thể', email, superiorEmail: PARTY_LEADERS };
+}
+
+/** A company has no duty to the ward: its petitions reach it through the people's committee, and so does its mail. */
+function company(name: string, short: string): UnitPreset {
+  return {
+    ...blank,
+    name,
+    short,
+    block: 'Khác',
+    contact: 'Qua UBND phường',
+    email: WARD_OFFICE,
+    superiorEmail: WARD_CHAIR,
+  };
+}
+
+export const units2022: readonly UnitPreset[] = [
+  government('Địa chính - Xây dựng - Đô thị và Môi trường', 'Địa chính', 'diachinh@example.vn'),
+  government('Công an phường', 'Công an', 'congan@example.vn'),
+  government('Ban Chỉ huy Quân sự phường', 'Quân sự', 'quansu@example.vn'),
+  government('Tư pháp - Hộ tịch', 'Tư pháp', 'tuphap@example.vn'),
+  government('Văn phòng - Thống kê (Bộ phận Một cửa)', 'Một cửa', 'motcua@example.vn'),
+  government('Văn hoá - Xã hội', 'VH-XH', 'vhxh@example.vn'),
+  government('Trạm Y tế phường', 'Trạm Y tế', 'yte@example.vn'),
+  government('Tài chính - Kế toán', 'Tài chính', 'taichinh@example.vn'),
+  { ...government('UBND phường', 'UBND', WARD_OFFICE), superiorEmail: PARTY_LEADERS },
+  party('Uỷ ban Kiểm tra Đảng ủy', 'UBKT', 'ubkt@example.vn'),
+  party('Văn phòng Đảng ủy', 'VPĐU', 'vanphong@example.vn'),
+  party('Ban Tuyên giáo Đảng ủy', 'Tuyên giáo', 'tuyengiao@example.vn'),
+  party('Khối Dân vận', 'Dân vận', 'danvan@example.vn'),
+  front('Uỷ ban MTTQ phường', 'MTTQ', 'mattran@example.vn'),
+  front('Đoàn Thanh niên phường', 'Đoàn TN', 'doanthanhnien@example.vn'),
+  front('Hội Phụ nữ phường', 'Hội PN', 'phunu@example.vn'),
+  front('Hội Cựu chiến binh phường', 'Hội CCB', 'cuuchienbinh@example.vn'),
+  front('Hội Nông dân phường', 'Hội ND', 'nongdan@example.vn'),
+  company('Điện lực thành phố Thái Nguyên', 'Điện lực'),
+  company('Công ty nước sạch Thái Nguyên', 'Nước sạch'),
+  company('Các doanh nghiệp viễn thông', 'Viễn thông'),
+];

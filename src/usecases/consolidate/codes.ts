@@ -1,0 +1,97 @@
+/** Settles which code each typed row bears, and says what had to be put right. */
+import { type Claim, claimCodes, type CodedRow } from '../../domain/claim-codes.ts';
+import { parseCode } from '../../domain/petition-code.ts';
+import { vi } from '../../text/vi.ts';
+import { cellName } from '../../workbook/cell.ts';
+import type { Problem } from '../../workbook/problem.ts';
+import { petitions } from '../../workbook/tables/petitions.ts';
+import type { PetitionRow, RegisterRow, SourceTab } from './snapshot.ts';
+
+/** A row of a tab with the code it shall bear. */
+export interface CodedPetition {
+  readonly code: string;
+  readonly row: PetitionRow;
+}
+
+/** A tab after its codes are settled. */
+export interface CodedTab {
+  readonly tab: SourceTab;
+  readonly petitions: readonly CodedPetition[];
+  /** Claims whose code does not yet stand in the row. */
+  readonly toWrite: readonly Claim[];
+  readonly problems: readonly Problem[];
+}
+
+/** Code → text of all the register holds for one source. */
+export function knownTexts(
+  source: string,
+  registered: readonly RegisterRow[],
+): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  for (const row of registered) {
+    if (parseCode(row.code)?.source === source && !known.has(row.code)) known.set(row.code, row.content);
+  }
+  return known;
+}
+
+/** Settles the codes of one tab; a tab that could not be read has none to settle. */
+export function codeTab(tab: SourceTab, registered: readonly RegisterRow[]): CodedTab {
+  if (tab.table === undefined) return { tab, petitions: [], toWrite: [], problems: [] };
+  const known = knownTexts(tab.source.code, registered);
+  const filled = tab.table.rows.filter((row) => row.content !== '');
+  const rows: CodedRow[] = filled.map((row) => ({ row: row.$row, code: row.code, text: row.content }));
+  const claims = claimCodes(tab.source.code, rows, known);
+  const given = new Map(claims.map((claim) => [claim.row, claim.given]));
+  return {
+    tab,
+    petitions: filled.map((row) => ({ code: given.get(row.$row) ?? '', row })),
+    toWrite: claims.filter((claim) => claim.code !== claim.given),
+    problems: [
+      ...claims.flatMap((claim) => codeProblem(tab, claim)),
+      ...tab.table.rows.flatMap((row) => contentProblem(tab, row, known)),
+    ],
+  };
+}
+
+const CODE_MESSAGES: Readonly<
+  Record<Claim['how'], ((given: string, was: string) => string) | undefined>
+> = {
+  kept: undefined,
+  new: undefined,
+  'put-back': vi.code.putBack,
+  foreign: vi.code.foreign,
+  copy: vi.code.copy,
+};
+
+function codeProblem(tab: SourceTab, claim: Claim): readonly Problem[] {
+  const message = CODE_MESSAGES[claim.how];
+  return message === undefined
+    ? []
+    : [problemAt(tab, claim.row, 'code', message(claim.given, claim.code))];
+}
+
+/** A row in which everything but the petition itself was typed; one that bears a known code was withdrawn. */
+function contentProblem(
+  tab: SourceTab,
+  row: PetitionRow,
+  known: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  if (row.content !== '' || known.has(row.code)) return [];
+  return [problemAt(tab, row.$row, 'content', vi.noContent)];
+}
+
+/** A problem at a cell of a tab, by column. */
+export function problemAt(
+  tab: SourceTab,
+  row: number,
+  key: keyof typeof petitions.columns,
+  reason: string,
+): Problem {
+  const column = tab.table?.located.columnOf[key];
+  return {
+    sheet: tab.table?.sheet ?? tab.source.sheet,
+    cell: column === undefined ? '' : cellName(row, column),
+    header: petitions.columns[key].header,
+    reason,
+  };
+}

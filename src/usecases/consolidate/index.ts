@@ -1,0 +1,152 @@
+/** Consolidates all tabs into the register and the view (design §3.1): reads, then pure work, then writes. */
+import { UserError } from '../../domain/user-error.ts';
+import type { Env } from '../../ports.ts';
+import { vi } from '../../text/vi.ts';
+import { cellName } from '../../workbook/cell.ts';
+import type { LiveRefs } from '../../workbook/live-formulas.ts';
+import type { Problem } from '../../workbook/problem.ts';
+import { declaredPlace, refsOf } from '../../workbook/refs.ts';
+import { encodeRow } from '../../workbook/table.ts';
+import { log } from '../../workbook/tables/records.ts';
+import { register } from '../../workbook/tables/register.ts';
+import { type CodedTab, codeTab } from './codes.ts';
+import { changeRegister, type RegisterChanges } from './register-changes.ts';
+import { type ConsolidationResult, resultOf } from './result.ts';
+import { newSendings, type Sending, writeSendings } from './sending.ts';
+import { type Snapshot, takeSnapshot } from './snapshot.ts';
+import { type BuiltView, buildView } from './view.ts';
+import { writeCodes } from './write-codes.ts';
+import { writeRegister } from './write-register.ts';
+import { layOutView, type ViewBlock, writeView } from './write-view.ts';
+
+export type { ConsolidationResult } from './result.ts';
+
+/** All that a run will write, worked out before the first write. */
+interface Plan {
+  readonly snapshot: Snapshot;
+  readonly coded: readonly CodedTab[];
+  readonly changes: RegisterChanges;
+  readonly built: BuiltView;
+  readonly view: ViewBlock;
+  readonly sendings: readonly Sending[];
+  readonly problems: readonly Problem[];
+  /** False when nothing is new. */
+  readonly writes: boolean;
+}
+
+/** How often a run starts over when people move rows under it. */
+const ATTEMPTS = 3;
+
+/**
+ * Runs the consolidation under the lock.
+ * @throws UserError when someone else is at work, a needed sheet is missing, or rows keep moving
+ */
+export function consolidate(env: Env): ConsolidationResult {
+  return env.lock.run(vi.atWork.consolidate, () => {
+    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+      const plan = makePlan(takeSnapshot(env.workbook, env.clock.now()));
+      if (!plan.writes || carryOut(env, plan)) {
+        return resultOf(plan.snapshot, plan.changes, plan.built, plan.problems, plan.writes);
+      }
+    }
+    throw new UserError(vi.moved);
+  });
+}
+
+/** What is wrong on one sheet, without writing anything. */
+export function problemsOn(env: Env, sheet: string): readonly Problem[] {
+  const { problems } = makePlan(takeSnapshot(env.workbook, env.clock.now()));
+  return problems.filter((problem) => problem.sheet === sheet);
+}
+
+function makePlan(snapshot: Snapshot): Plan {
+  const coded = snapshot.tabs.map((tab) => codeTab(tab, snapshot.register.rows));
+  const changes = changeRegister(snapshot, coded);
+  const expected = new Set(coded.flatMap(({ petitions }) => petitions.map(({ code }) => code)));
+  const built = buildView(snapshot, changes.after, expected);
+  const view = layOutView(snapshot, built.rows);
+  const sendings = newSendings(snapshot);
+  return {
+    snapshot,
+    coded,
+    changes,
+    built,
+    view,
+    sendings,
+    problems: allProblems(snapshot, coded, changes, built),
+    writes: view.differs || sendings.length > 0 || changesSomething(coded, changes),
+  };
+}
+
+function changesSomething(coded: readonly CodedTab[], changes: RegisterChanges): boolean {
+  const { added, corrected, recoded } = changes;
+  return added.length + corrected.length + recoded.length > 0 || coded.some((tab) => tab.toWrite.length > 0);
+}
+
+function allProblems(
+  snapshot: Snapshot,
+  coded: readonly CodedTab[],
+  changes: RegisterChanges,
+  built: BuiltView,
+): readonly Problem[] {
+  return [
+    ...snapshot.problems,
+    ...snapshot.sources.problems,
+    ...snapshot.fields.problems,
+    ...coded.flatMap(({ tab, problems }) => [...tab.problems, ...problems]),
+    ...snapshot.register.problems,
+    ...changes.problems,
+    ...built.brokenPointers.map((pointer) => pointerProblem(snapshot, changes, pointer)),
+  ];
+}
+
+function pointerProblem(
+  snapshot: Snapshot,
+  changes: RegisterChanges,
+  pointer: BuiltView['brokenPointers'][number],
+): Problem {
+  const row = changes.after.find(({ code }) => code === pointer.code);
+  const column = snapshot.register.located.columnOf.mergedInto;
+  const { mergeCircle, unknownMain } = vi.register;
+  return {
+    sheet: snapshot.register.sheet,
+    cell: row === undefined || column === undefined ? '' : cellName(row.$row, column),
+    header: register.columns.mergedInto.header,
+    reason: (pointer.why === 'circle' ? mergeCircle : unknownMain)(pointer.mergedInto),
+  };
+}
+
+/** Tabs first, so that a petition has its code before anything refers to it. False: rows moved, start over. */
+function carryOut(env: Env, plan: Plan): boolean {
+  const { workbook } = env;
+  const { snapshot, changes } = plan;
+  const refs = liveRefs(snapshot);
+  for (const tab of plan.coded) if (!writeCodes(workbook, tab, refs)) return false;
+  if (!writeRegister(workbook, snapshot.register, changes)) return false;
+  if (plan.view.differs) writeView(workbook, snapshot.viewSheet, plan.view);
+  if (plan.sendings.length > 0) writeSendings(workbook, snapshot.sources, plan.sendings);
+  if (snapshot.logSheet !== undefined) workbook.append(snapshot.logSheet, logRow(env, plan));
+  return true;
+}
+
+function liveRefs(snapshot: Snapshot): LiveRefs {
+  return {
+    register: refsOf(snapshot.register.sheet, snapshot.register.located),
+    fields: refsOf(snapshot.fields.sheet, snapshot.fields.located),
+    ...snapshot.window,
+  };
+}
+
+function logRow(env: Env, plan: Plan) {
+  const { added, corrected, withdrawn } = plan.changes;
+  const sent = plan.sendings.map(({ source, state }) => `${source.sheet}: ${state === '' ? '—' : state}`);
+  const news = vi.consolidated.news(added.length, corrected.length - withdrawn, withdrawn);
+  return encodeRow(log, declaredPlace(log), {
+    $row: 0,
+    at: plan.snapshot.now,
+    who: env.identity.email(),
+    action: vi.consolidated.logAction,
+    object: '',
+    detail: [plan.built.line, news, ...sent].join('\n'),
+  });
+}

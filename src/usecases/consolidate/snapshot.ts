@@ -1,0 +1,133 @@
+/** Everything consolidation looks at, read once: tabs, catalogues, register, view. */
+import { type Day, dayFromInstant } from '../../domain/day.ts';
+import { readDay } from '../../domain/day-text.ts';
+import { roundWindow } from '../../domain/round.ts';
+import type { Settings } from '../../domain/settings.ts';
+import { type EntryMatcher, entryMatcher } from '../../domain/text.ts';
+import type { Workbook } from '../../ports.ts';
+import type { Grid } from '../../workbook/cell.ts';
+import type { ReadingContext } from '../../workbook/column.ts';
+import type { Problem } from '../../workbook/problem.ts';
+import { readStrip, type StripState } from '../../workbook/strip.ts';
+import type { RowOf } from '../../workbook/table.ts';
+import { fields, sources } from '../../workbook/tables/catalogues.ts';
+import { petitions } from '../../workbook/tables/petitions.ts';
+import { log } from '../../workbook/tables/records.ts';
+import { register } from '../../workbook/tables/register.ts';
+import { settings, settingsOf } from '../../workbook/tables/settings.ts';
+import { view } from '../../workbook/tables/view.ts';
+import { UserError } from '../../domain/user-error.ts';
+import { vi } from '../../text/vi.ts';
+import { actualSheetName, type ReadTable, readTable, wasRead } from '../read-table.ts';
+
+export type SourceRow = RowOf<typeof sources>;
+export type PetitionRow = RowOf<typeof petitions>;
+export type RegisterRow = RowOf<typeof register>;
+export type FieldRow = RowOf<typeof fields>;
+
+/** A source with its tab, when the tab could be read. */
+export interface SourceTab {
+  readonly source: SourceRow;
+  readonly table: ReadTable<typeof petitions.columns> | undefined;
+  readonly strip: StripState;
+  readonly problems: readonly Problem[];
+}
+
+export interface Snapshot {
+  readonly today: Day;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly settings: Settings;
+  readonly settingsTable: ReadTable<typeof settings.columns>;
+  readonly conferenceDay: Day | undefined;
+  /** The days that can belong to the round. */
+  readonly window: { readonly from: Day; readonly to: Day };
+  readonly sources: ReadTable<typeof sources.columns>;
+  readonly fields: ReadTable<typeof fields.columns>;
+  /** The field of the catalogue that a typed one means. */
+  readonly matchField: EntryMatcher;
+  readonly tabs: readonly SourceTab[];
+  readonly register: ReadTable<typeof register.columns>;
+  /** The view as it stands, to see whether anything differs; empty when its sheet is blank. */
+  readonly view: Grid;
+  readonly viewSheet: string;
+  /** Undefined when somebody deleted the log; nothing else waits for it. */
+  readonly logSheet: string | undefined;
+  /** Sheets that are missing and can be done without. */
+  readonly problems: readonly Problem[];
+}
+
+const NO_STRIP: StripState = { state: '', at: null, problems: [] };
+
+/**
+ * Reads the workbook: one read for each sheet. Throws a `UserError` when a sheet without which nothing can be
+ * consolidated is missing; a tab that cannot be read is a problem of that tab only.
+ */
+export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
+  const names = workbook.sheetNames();
+  const today = dayFromInstant(now);
+  const year = { roundYear: Number(today.slice(0, 4)) };
+  const settingsTable = mustRead(readTable(workbook, names, settings, year));
+  const values = settingsOf(settingsTable.rows);
+  const conferenceDay = dayOfSetting(values.conferenceDate, year);
+  const context = { roundYear: Number((conferenceDay ?? today).slice(0, 4)) };
+  const sourceTable = mustRead(readTable(workbook, names, sources, context));
+  const fieldTable = mustRead(readTable(workbook, names, fields, context));
+  const tabs = sourceTable.rows
+    .filter((source) => source.code !== '' && source.sheet !== '')
+    .map((source) => readTab(workbook, names, source, context));
+  const registerTable = mustRead(readTable(workbook, names, register, context));
+  const viewSheet = actualSheetName(view.sheet, names);
+  if (viewSheet === undefined) throw new UserError(vi.sheetMissing(view.sheet));
+  const logSheet = actualSheetName(log.sheet, names);
+  return {
+    today,
+    now,
+    settings: values,
+    settingsTable,
+    conferenceDay,
+    window: roundWindow(conferenceDay ?? today),
+    sources: sourceTable,
+    fields: fieldTable,
+    matchField: entryMatcher(namesOf(fieldTable.rows)),
+    tabs,
+    register: registerTable,
+    view: workbook.read(viewSheet),
+    viewSheet,
+    logSheet,
+    problems: logSheet === undefined ? [missingSheet(log.sheet)] : [],
+  };
+}
+
+/** Names of the catalogue's fields, in its order. */
+export function namesOf(rows: readonly FieldRow[]): readonly string[] {
+  return rows.map((field) => field.name).filter((name) => name !== '');
+}
+
+function missingSheet(sheet: string): Problem {
+  return { sheet, cell: '', header: '', reason: vi.sheetMissing(sheet) };
+}
+
+function dayOfSetting(text: string | undefined, context: ReadingContext): Day | undefined {
+  const read = text === undefined ? undefined : readDay(text, context.roundYear);
+  return read !== undefined && 'day' in read ? read.day : undefined;
+}
+
+function mustRead<T extends object>(table: T | { readonly problem: Problem }): T {
+  if ('problem' in table) {
+    throw new UserError(vi.cannotConsolidate(table.problem.sheet, table.problem.reason));
+  }
+  return table;
+}
+
+function readTab(
+  workbook: Workbook,
+  names: readonly string[],
+  source: SourceRow,
+  context: ReadingContext,
+): SourceTab {
+  const table = readTable(workbook, names, petitions, context, source.sheet);
+  if (!wasRead(table)) return { source, table: undefined, strip: NO_STRIP, problems: [table.problem] };
+  const strip = readStrip(table.sheet, table.grid, table.located.headerRow);
+  return { source, table, strip, problems: [...strip.problems, ...table.problems] };
+}

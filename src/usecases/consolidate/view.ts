@@ -1,0 +1,181 @@
+/** The view `Tổng hợp` as it shall stand: petitions grouped by field, with the line that reconciles the figures. */
+import { formatDay } from '../../domain/day.ts';
+import {
+  type BrokenPointer,
+  type Group,
+  groupPetitions,
+  resolveMains,
+  type Section,
+  sectionsByField,
+} from '../../domain/grouping.ts';
+import { parseCode, tidyCode } from '../../domain/petition-code.ts';
+import { roman } from '../../domain/roman.ts';
+import { STATES, stateOf } from '../../domain/state.ts';
+import { GROUP_KIND, WITHDRAWN } from '../../domain/vocabulary.ts';
+import { vi } from '../../text/vi.ts';
+import { blankRow, type RowOf } from '../../workbook/table.ts';
+import { view } from '../../workbook/tables/view.ts';
+import { namesOf, type RegisterRow, type Snapshot, type SourceRow } from './snapshot.ts';
+
+export type ViewRow = RowOf<typeof view>;
+
+/** A petition of the register as the view sees it. */
+interface Viewed {
+  readonly code: string;
+  readonly field: string;
+  readonly mergedInto: string;
+  readonly row: RegisterRow;
+  readonly withdrawn: boolean;
+}
+
+export interface FieldCount {
+  readonly field: string;
+  /** Rows of the view: petitions after merging. */
+  readonly contents: number;
+  /** Petitions as typed, merged ones included. */
+  readonly times: number;
+}
+
+export interface BuiltView {
+  readonly rows: readonly ViewRow[];
+  readonly fields: readonly FieldCount[];
+  /** Every code that stands in the view, merged ones included. */
+  readonly placed: ReadonlySet<string>;
+  readonly brokenPointers: readonly BrokenPointer[];
+  /** Petitions as typed that still stand in their tab. */
+  readonly times: number;
+  /** Petitions after merging. */
+  readonly groups: number;
+  readonly line: string;
+}
+
+/**
+ * Builds the view from the register as it stands after consolidation.
+ * @param expected codes of all petitions that the tabs hold: the line says how many of them are not in the view
+ */
+export function buildView(
+  snapshot: Snapshot,
+  registered: readonly RegisterRow[],
+  expected: ReadonlySet<string>,
+): BuiltView {
+  const viewed = inSourceOrder(registered, snapshot.sources.rows).map((row) => toViewed(row, snapshot));
+  const { mainOf, broken } = resolveMains(viewed);
+  const groups = groupPetitions(viewed, mainOf).filter(isShown);
+  const sections = sectionsByField(groups, namesOf(snapshot.fields.rows));
+  const fields = sections.map(countSection);
+  const placed = new Set(groups.flatMap((group) => [group.main, ...group.members].map(({ code }) => code)));
+  const times = sum(fields.map((field) => field.times));
+  const contents = sum(fields.map((field) => field.contents));
+  const missing = [...expected].filter((code) => !placed.has(code)).length;
+  const line = reconciliation(snapshot.sources.rows, times, contents, missing);
+  return {
+    rows: [...sectionRows(sections, fields), { ...blankRow(view), content: line }],
+    fields,
+    placed,
+    brokenPointers: broken,
+    times,
+    groups: contents,
+    line,
+  };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** By source in the order of `Nguồn ý kiến`, then by number: the order stays whatever people sort. */
+function inSourceOrder(
+  rows: readonly RegisterRow[],
+  sources: readonly SourceRow[],
+): readonly RegisterRow[] {
+  const place = new Map(sources.map((source, index) => [source.code, index]));
+  const keyed = rows.map((row) => {
+    const code = parseCode(row.code);
+    return { row, source: place.get(code?.source ?? '') ?? sources.length, number: code?.number ?? 0 };
+  });
+  const ordered = keyed.sort(
+    (a, b) => a.source - b.source || a.number - b.number || (a.row.code < b.row.code ? -1 : 1),
+  );
+  return ordered.map(({ row }) => row);
+}
+
+function toViewed(row: RegisterRow, snapshot: Snapshot): Viewed {
+  return {
+    code: row.code,
+    field: snapshot.matchField(row.field) ?? '',
+    mergedInto: tidyCode(row.mergedInto),
+    row,
+    withdrawn: row.standing === WITHDRAWN,
+  };
+}
+
+/** What its group withdrew leaves the view, unless work has been done on it (design §3.1.4). */
+function isShown(group: Group<Viewed>): boolean {
+  return [group.main, ...group.members].some(
+    ({ withdrawn, row }) => !withdrawn || stateOf(factsOf(row)) !== STATES.withdrawn,
+  );
+}
+
+function factsOf(row: RegisterRow) {
+  return { ...row, mergedInto: '' };
+}
+
+function timesOf(group: Group<Viewed>): number {
+  return [group.main, ...group.members].filter(({ withdrawn }) => !withdrawn).length;
+}
+
+function countSection(section: Section<Viewed>): FieldCount {
+  const times = section.groups.map(timesOf);
+  return {
+    field: section.field,
+    contents: times.filter((count) => count > 0).length,
+    times: sum(times),
+  };
+}
+
+function sectionRows(
+  sections: readonly Section<Viewed>[],
+  counts: readonly FieldCount[],
+): readonly ViewRow[] {
+  let number = 0;
+  return sections.flatMap((section, index) => {
+    const heading = `${roman(index + 1)}. ${vi.fieldHeading(counts[index] ?? countSection(section))}`;
+    const rows = section.groups.map((group) => {
+      number += 1;
+      return groupRow(group, number);
+    });
+    return [{ ...blankRow(view), content: heading }, ...rows];
+  });
+}
+
+function groupRow(group: Group<Viewed>, number: number): ViewRow {
+  const { row } = group.main;
+  return {
+    ...blankRow(view),
+    number: String(number),
+    code: row.code,
+    content: row.content,
+    raisedAt: raisedAtOf(group),
+    times: timesOf(group),
+    competence: row.competence,
+    unit: [row.unit, row.helpers].filter((name) => name !== '').join('; '),
+    due: row.due === '' ? '' : formatDay(row.due),
+    state: stateOf(factsOf(row)),
+    result: [row.outcome, row.reply].filter((text) => text !== '').join(': '),
+  };
+}
+
+/** Every place that raised it; those merged in with their codes. */
+function raisedAtOf(group: Group<Viewed>): string {
+  const own = [group.main.row.raisedAt];
+  return [...own, ...group.members.map(({ code, row }) => `${row.raisedAt} (${code})`)].join('; ');
+}
+
+function reconciliation(
+  sources: readonly SourceRow[],
+  times: number,
+  groups: number,
+  missing: number,
+): string {
+  const neighbourhoods = sources.filter((source) => source.kind === GROUP_KIND).length;
+  const others = sources.length - neighbourhoods;
+  return vi.reconciliation({ neighbourhoods, others, times, contents: times, groups, missing });
+}

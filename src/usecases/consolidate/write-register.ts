@@ -1,0 +1,91 @@
+/** Writes the register: program columns of known rows in place, new rows below, never a cell that people type in. */
+import type { Workbook } from '../../ports.ts';
+import { type CellValue, cellAt } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/column.ts';
+import { registerFormulas } from '../../workbook/live-formulas.ts';
+import { refsOf } from '../../workbook/refs.ts';
+import { encodeRow, neighbours, rowFormats } from '../../workbook/table.ts';
+import { register } from '../../workbook/tables/register.ts';
+import { needsTextFormat } from '../../workbook/text-guard.ts';
+import { KEPT_COLUMNS, type RegisterChanges } from './register-changes.ts';
+import type { RegisterRow, Snapshot } from './snapshot.ts';
+
+type Table = Snapshot['register'];
+
+/**
+ * Carries out the changes: 1 read to look again, then a write for each block.
+ * @returns false when the rows have moved since they were read, and nothing was written
+ */
+export function writeRegister(workbook: Workbook, table: Table, changes: RegisterChanges): boolean {
+  const { added, corrected, recoded } = changes;
+  if (added.length + corrected.length + recoded.length === 0) return true;
+  if (!codesStand(workbook, table)) return false;
+  for (const row of recoded) writeCode(workbook, table, row);
+  if (corrected.length > 0) writeCorrections(workbook, table, corrected);
+  if (added.length > 0) appendRows(workbook, table, added);
+  return true;
+}
+
+/** Whether the code column reads as it did. */
+function codesStand(workbook: Workbook, table: Table): boolean {
+  const { grid, located, sheet } = table;
+  const column = located.columnOf.code ?? 1;
+  const first = located.headerRow + 1;
+  const rows = grid.length - located.headerRow;
+  if (rows <= 0) return true;
+  const now = workbook.readBlock({ sheet, row: first, column }, rows, 1);
+  return now.every(
+    (row, index) => cellText(row[0] ?? '') === cellText(cellAt(grid, first + index, column)),
+  );
+}
+
+function writeCode(workbook: Workbook, table: Table, row: RegisterRow): void {
+  const column = table.located.columnOf.code ?? 1;
+  workbook.write({ sheet: table.sheet, row: row.$row, column }, [[row.code]]);
+}
+
+/** One block from the first corrected row to the last; rows between are written as they were read. */
+function writeCorrections(workbook: Workbook, table: Table, corrected: readonly RegisterRow[]): void {
+  const byRow = new Map(corrected.map((row) => [row.$row, row]));
+  const first = Math.min(...byRow.keys());
+  const last = Math.max(...byRow.keys());
+  const formats = rowFormats(register, table.located);
+  for (const run of neighbours(table.located, KEPT_COLUMNS)) {
+    const values: CellValue[][] = [];
+    for (let at = first; at <= last; at += 1) {
+      const row = byRow.get(at);
+      values.push(
+        run.keys.map((key, index) =>
+          row === undefined
+            ? cellAt(table.grid, at, run.column + index)
+            : encodeKept(key, row),
+        ),
+      );
+    }
+    const place = { sheet: table.sheet, row: first, column: run.column };
+    if (needsTextFormat(values)) {
+      const format = formats.slice(run.column - 1, run.column - 1 + run.keys.length);
+      workbook.format(place, values.map(() => format));
+    }
+    workbook.write(place, values);
+  }
+}
+
+function encodeKept(key: (typeof KEPT_COLUMNS)[number], row: RegisterRow): CellValue {
+  return key === 'day' ? register.columns.day.encode(row.day) : row[key];
+}
+
+/** Whole rows below the last, formulas included, in one write. */
+function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRow[]): void {
+  const { sheet, located, grid } = table;
+  const first = Math.max(grid.length, located.headerRow) + 1;
+  const own = refsOf(sheet, located);
+  const values = added.map((row, index) =>
+    encodeRow(register, located, row, registerFormulas(first + index, own)),
+  );
+  const formats = rowFormats(register, located);
+  const place = { sheet, row: first, column: 1 };
+  workbook.ensureRows(sheet, first + added.length - 1);
+  workbook.format(place, values.map(() => formats));
+  workbook.write(place, values);
+}

@@ -1,0 +1,207 @@
+/** Sets up the source tabs: one is built, the others are copied; a tab that was lost is filled again from the register. */
+import { parseCode } from '../../domain/petition-code.ts';
+import { roundWindow } from '../../domain/round.ts';
+import { readDay } from '../../domain/day-text.ts';
+import { foldCase } from '../../domain/text.ts';
+import { GROUP_KIND, WITHDRAWN } from '../../domain/vocabulary.ts';
+import type { Env } from '../../ports.ts';
+import type { Preset } from '../../presets/preset.ts';
+import { type CellValue, cellAt } from '../../workbook/cell.ts';
+import {
+  checkFormula,
+  type LiveRefs,
+  replyFormula,
+  statusFormula,
+} from '../../workbook/live-formulas.ts';
+import { refsOf } from '../../workbook/refs.ts';
+import { valueCellOf } from '../../workbook/strip.ts';
+import { neighbours, type RowOf } from '../../workbook/table.ts';
+import { tabLayout } from '../../workbook/tab-layout.ts';
+import { stripCells } from '../../workbook/tab-strip.ts';
+import { fields, sources } from '../../workbook/tables/catalogues.ts';
+import { petitions, READY_ROWS, strip } from '../../workbook/tables/petitions.ts';
+import { register } from '../../workbook/tables/register.ts';
+import { DUES_READ, settings, settingsOf } from '../../workbook/tables/settings.ts';
+import { actualSheetName } from '../read-table.ts';
+import { catalogueColumns, type OwnSheets } from './own-sheets.ts';
+import { makeHeaderWhole, type WholeSheet, writeRows } from './whole-sheet.ts';
+
+type Source = RowOf<typeof sources>;
+type Tab = WholeSheet<typeof petitions.columns>;
+
+export interface TabsMade {
+  readonly fresh: readonly string[];
+  readonly mended: readonly string[];
+  /** Tabs that had been lost, with how many petitions they were given back. */
+  readonly restored: readonly { readonly sheet: string; readonly rows: number }[];
+  /** False when time ran out first. */
+  readonly finished: boolean;
+}
+
+/**
+ * Makes or mends a tab for each source.
+ * @param after the sheet behind which the tabs stand
+ * @param timeLeft whether there is time for another tab
+ */
+export function setUpTabs(
+  env: Env,
+  own: OwnSheets,
+  preset: Preset,
+  listed: readonly Source[],
+  after: string,
+  timeLeft: () => boolean,
+): TabsMade {
+  const names = env.workbook.sheetNames();
+  const made = { fresh: [] as string[], mended: [] as string[], restored: [] as TabsMade['restored'][number][] };
+  const context = tabContext(own, preset);
+  let previous = after;
+  let model: string | undefined;
+  for (const source of listed) {
+    if (!timeLeft()) return { ...made, finished: false };
+    const known = actualSheetName(source.sheet, names);
+    const sheet = known ?? source.sheet;
+    if (known === undefined && model !== undefined) env.builder.copySheet(model, sheet, previous);
+    else if (known === undefined) env.builder.addSheet(sheet, previous);
+    env.workbook.sheetNames();
+    finishTab(env, context, source, sheet, known === undefined ? model : undefined, known === undefined);
+    (known === undefined ? made.fresh : made.mended).push(sheet);
+    const rows = known === undefined ? restore(env, context, source, sheet) : 0;
+    if (rows > 0) made.restored.push({ sheet, rows });
+    if (known === undefined && model === undefined && rows === 0) model = sheet;
+    previous = sheet;
+  }
+  return { ...made, finished: true };
+}
+
+interface TabContext {
+  readonly own: OwnSheets;
+  readonly preset: Preset;
+  readonly live: LiveRefs;
+  readonly rows: number;
+}
+
+function tabContext(own: OwnSheets, preset: Preset): TabContext {
+  const values = { ...preset.settings, ...settingsOf(own.of(settings).rows) };
+  const registered = own.of(register);
+  const catalogue = own.of(fields);
+  const conference = readDay(values.conferenceDate ?? '', 0);
+  const window = roundWindow('day' in conference ? conference.day : '');
+  return {
+    own,
+    preset,
+    live: {
+      register: refsOf(registered.sheet, registered.located),
+      fields: refsOf(catalogue.sheet, catalogue.located),
+      ...window,
+    },
+    rows: Number(values.sourceRows ?? READY_ROWS),
+  };
+}
+
+function finishTab(
+  env: Env,
+  context: TabContext,
+  source: Source,
+  sheet: string,
+  copiedFrom: string | undefined,
+  fresh: boolean,
+): void {
+  const tab = makeStripAndHeader(env, context, sheet);
+  if (copiedFrom === undefined) {
+    if (!fresh) env.builder.breakMerges(sheet);
+    env.builder.layOut(
+      tabLayout({
+        sheet,
+        located: tab.located,
+        catalogue: catalogueColumns(context.own),
+        isGroup: source.kind === GROUP_KIND,
+        rows: context.rows,
+      }),
+      fresh,
+    );
+  }
+  writeStrip(env, context, source, tab);
+  writeLive(env, context, tab);
+}
+
+/** Header first; then, when the strip was lost, room for it above. */
+function makeStripAndHeader(env: Env, context: TabContext, sheet: string): Tab {
+  const tab = makeHeaderWhole(env, petitions, sheet, context.preset);
+  const short = petitions.headerRow - tab.located.headerRow;
+  if (short <= 0) return tab;
+  env.builder.insertRows(sheet, 1, short);
+  return makeHeaderWhole(env, petitions, sheet, context.preset);
+}
+
+function writeStrip(env: Env, context: TabContext, source: Source, tab: Tab): void {
+  const listed = context.own.of(sources);
+  const { headerRow } = tab.located;
+  const state = valueCellOf(strip.state.label, tab.grid, headerRow - 1);
+  const time = valueCellOf(strip.time.label, tab.grid, headerRow - 1);
+  const kept = (place: typeof state): CellValue =>
+    place === undefined ? '' : cellAt(tab.grid, place.row, place.column);
+  const top = state === undefined ? headerRow - petitions.headerRow + 1 : state.row - strip.state.row + 1;
+  if (top < 1) return;
+  const due = DUES_READ.find(({ from }) => from === dueOf(source));
+  const texts = {
+    name: source.name,
+    code: source.code,
+    dueLabel: due?.label,
+    lastRow: headerRow + Math.max(context.rows, READY_ROWS),
+    headerRow,
+  };
+  const cells = stripCells(texts, refsOf(listed.sheet, listed.located), {
+    state: kept(state),
+    time: kept(time),
+  });
+  env.workbook.write({ sheet: tab.sheet, row: top, column: 1 }, cells);
+}
+
+/** Which deadline a source hears of: the plan gives one to the groups and one for the report on public opinion. */
+function dueOf(source: Source): string | undefined {
+  if (source.kind === GROUP_KIND) return 'groupsDue';
+  return foldCase(source.kind) === foldCase('Dư luận xã hội') ? 'opinionDue' : undefined;
+}
+
+const LIVE = ['check', 'status', 'reply'] as const;
+
+/** `Kiểm tra` in the rows made ready, and all live formulas wherever a row has its code. */
+function writeLive(env: Env, context: TabContext, tab: Tab): void {
+  const first = tab.located.headerRow + 1;
+  const coded = new Set(tab.rows.filter((row) => row.code !== '').map((row) => row.$row));
+  const last = Math.max(first + READY_ROWS - 1, ...coded);
+  const own = refsOf(tab.sheet, tab.located);
+  env.workbook.ensureRows(tab.sheet, last);
+  for (const run of neighbours(tab.located, LIVE)) {
+    const cells: string[][] = [];
+    for (let row = first; row <= last; row += 1) {
+      cells.push(
+        run.keys.map((key) => {
+          if (key === 'check') return checkFormula(row, own, context.live);
+          if (!coded.has(row)) return '';
+          const formula = key === 'status' ? statusFormula : replyFormula;
+          return formula(row, own, context.live);
+        }),
+      );
+    }
+    env.workbook.write({ sheet: tab.sheet, row: first, column: run.column }, cells);
+  }
+}
+
+/** Petitions of the register that a tab made anew must have held; returns how many were put back. */
+function restore(env: Env, context: TabContext, source: Source, sheet: string): number {
+  const registered = context.own.of(register);
+  const lost = registered.rows.filter(
+    (row) => parseCode(row.code)?.source === source.code && row.standing !== WITHDRAWN,
+  );
+  if (lost.length === 0) return 0;
+  const tab = makeHeaderWhole(env, petitions, sheet, context.preset);
+  const own = refsOf(sheet, tab.located);
+  const seeds = lost.map(({ code, content, place, day, field }) => ({ code, content, place, day, field }));
+  writeRows(env, petitions, tab, tab.located.headerRow + 1, seeds, (row) => ({
+    check: checkFormula(row, own, context.live),
+    status: statusFormula(row, own, context.live),
+    reply: replyFormula(row, own, context.live),
+  }));
+  return lost.length;
+}

@@ -1,0 +1,70 @@
+/** A sheet whose header is made whole, and rows written under it. */
+import type { Env } from '../../ports.ts';
+import type { Preset } from '../../presets/preset.ts';
+import type { CellValue, Grid } from '../../workbook/cell.ts';
+import { repairHeader } from '../../workbook/repair-header.ts';
+import {
+  blankRow,
+  type Columns,
+  decodeRows,
+  encodeRow,
+  lastColumn,
+  type Located,
+  type Row,
+  type Table,
+} from '../../workbook/table.ts';
+import type { RowSeed } from './seeds.ts';
+
+/** A sheet whose header is whole again. */
+export interface WholeSheet<C extends Columns> {
+  readonly sheet: string;
+  readonly located: Located<C>;
+  readonly rows: readonly Row<C>[];
+  /** As read, rows that were put in counted. */
+  readonly grid: Grid;
+}
+
+/**
+ * Puts back what is missing of a header and reads the rows.
+ * @param expectedRow where the header belongs when it has to be made
+ * @param preset gives the year of days typed without one
+ */
+export function makeHeaderWhole<C extends Columns>(
+  env: Env,
+  table: Table<C>,
+  sheet: string,
+  { settings }: Preset,
+  expectedRow: number = table.headerRow,
+): WholeSheet<C> {
+  const grid = env.workbook.read(sheet);
+  const repair = repairHeader(table, grid, expectedRow);
+  const { insertBefore, located, write } = repair;
+  if (insertBefore !== undefined) env.builder.insertRows(sheet, insertBefore, 1);
+  env.builder.ensureColumns(sheet, lastColumn(located));
+  for (const { column, header } of write) {
+    env.workbook.write({ sheet, row: located.headerRow, column }, [[header]]);
+  }
+  const shifted =
+    insertBefore === undefined ? grid : [...grid.slice(0, insertBefore - 1), [], ...grid.slice(insertBefore - 1)];
+  const { rows } = decodeRows(table, located, sheet, shifted, {
+    roundYear: Number((settings.conferenceDate ?? '').slice(-4)),
+  });
+  return { sheet, located, rows, grid: shifted };
+}
+
+/** Writes rows under a header, in one block; formulas by column from `formulas`. */
+export function writeRows<C extends Columns>(
+  env: Env,
+  table: Table<C>,
+  whole: Pick<WholeSheet<C>, 'sheet' | 'located'>,
+  firstRow: number,
+  seeds: readonly RowSeed<C>[],
+  formulas: (row: number) => Readonly<Record<string, CellValue>> = () => ({}),
+): void {
+  if (seeds.length === 0) return;
+  const values = seeds.map((seed, index) =>
+    encodeRow(table, whole.located, { ...blankRow(table), ...seed } as Row<C>, formulas(firstRow + index)),
+  );
+  env.workbook.ensureRows(whole.sheet, firstRow + values.length - 1);
+  env.workbook.write({ sheet: whole.sheet, row: firstRow, column: 1 }, values);
+}

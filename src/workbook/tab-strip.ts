@@ -1,0 +1,46 @@
+/** What the program writes into the strip of a source tab: labels, and the line that speaks to the group. */
+import { vi } from '../text/vi.ts';
+import { type CellValue, quoteSheet } from './cell.ts';
+import type { TableRefs } from './refs.ts';
+import type { KeyOf } from './table.ts';
+import type { sources } from './tables/catalogues.ts';
+import { strip } from './tables/petitions.ts';
+import { settings } from './tables/settings.ts';
+
+export interface StripTexts {
+  readonly name: string;
+  readonly code: string;
+  /** Label in `Cài đặt` of the deadline as read; undefined for sources without one. */
+  readonly dueLabel: string | undefined;
+  /** The last row prepared for petitions. */
+  readonly lastRow: number;
+  readonly headerRow: number;
+}
+
+/** The strip's cells, rows 1 to 5, columns A and B; `kept` are the two values that people and `onEdit` write. */
+export function stripCells(
+  texts: StripTexts,
+  sourceRefs: TableRefs<KeyOf<typeof sources>>,
+  kept: { readonly state: CellValue; readonly time: CellValue },
+): readonly (readonly CellValue[])[] {
+  return [
+    [texts.name, texts.code],
+    [vi.tab.guide, ''],
+    [strip.state.label, kept.state],
+    [strip.time.label, kept.time],
+    [liveLine(texts, sourceRefs), ''],
+  ];
+}
+
+function liveLine(texts: StripTexts, sourceRefs: TableRefs<KeyOf<typeof sources>>): string {
+  const all = `${quoteSheet(settings.sheet)}!$A:$B`;
+  const due =
+    texts.dueLabel === undefined
+      ? ''
+      : `IFERROR("${vi.tab.due}"&VLOOKUP("${texts.dueLabel}";${all};2;FALSE)&" · ";"")&`;
+  const count = `COUNTA($A$${texts.headerRow}:$A$${texts.lastRow})-1`;
+  const found = `MATCH("${texts.code}";${sourceRefs.whole('code')};0)`;
+  const paper = `INDEX(${sourceRefs.whole('paperDay')};${found})`;
+  const received = `IFERROR(IF(${paper}="";"";" · ${vi.tab.paperReceived}"&TEXT(${paper};"dd/mm"));"")`;
+  return `=${due}"${vi.tab.have}"&(${count})&"${vi.tab.petitions}"&${received}`;
+}
