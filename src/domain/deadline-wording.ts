@@ -56,9 +56,14 @@ const FILL =
 const LIMIT =
   'cham nhat|muon nhat|khong qua|khong muon hon|khong cham hon|het|trong|den|han(?: chot| cuoi| cuoi cung| nop| gui)?|xong|hoan thanh|truoc (?:luc|cuoi|het)';
 
+/** "trước hội nghị 02 ngày": the count may follow the day. */
+const COUNT_AFTER = new RegExp(`^,? ?(?:it nhat |toi thieu )?${COUNTED}\\b(?! ?(?:ke|tinh|dau|cuoi))`);
+
 interface Shape {
   readonly kind: DeadlineRule['kind'] | 'not';
   readonly before: RegExp;
+  /** What must follow the day, where the count does. */
+  readonly after?: RegExp;
 }
 
 /** What stands right before the day, tried in this order; `not` shapes say when work may begin, not when it ends. */
@@ -68,14 +73,13 @@ const SHAPES: readonly Shape[] = [
     `${COUNT_LEAD}${COUNTED}[, ]*(?<from>ke tu|tinh tu|tu|sau)(?: sau)?(?: khi| thoi diem| luc)?`,
   ),
   shape('ahead', `(?:cham nhat |truoc )?${COUNTED} truoc(?: khi)?`),
+  shape('within', '(?:cham nhat |khong qua )?sau(?: khi)?', COUNT_AFTER),
   shape('not', `(?:khong (?:som hon|truoc)|tinh den|ke tu|tu|sau|khai mac|bat dau)[ :]*${FILL}${HOUR}`),
+  shape('ahead', 'truoc(?: khi)?', COUNT_AFTER),
   shape('before', `truoc(?: khi)?[ ,]*${HOUR}`),
   shape('by', `(?:${LIMIT})\\b[ ,:]*${FILL}${HOUR}${FILL}`),
   shape('by', `(?<clock>${CLOCK_PATTERN})[ ,]*(?:cua )?`),
 ];
-
-/** "trước hội nghị 02 ngày": the count may follow the day. */
-const COUNT_AFTER = new RegExp(`^,? ?(?:it nhat |toi thieu )?${COUNTED}\\b(?! ?(?:ke|tinh|dau|cuoi))`);
 
 /** A count that no known day follows; "6 tháng đầu năm" is a period, not a deadline. */
 const LOOSE_COUNT = new RegExp(
@@ -128,20 +132,22 @@ export function readWording(raw: string, context: WordingContext): WordingFindin
   return others.length === 0 ? first : severalDeadlines(text, [first, ...others]);
 }
 
-function shape(kind: Shape['kind'], pattern: string): Shape {
-  return { kind, before: new RegExp(`(^|[^a-z\\d/])(?<words>${pattern})[ ,]*$`) };
+function shape(kind: Shape['kind'], pattern: string, after?: RegExp): Shape {
+  const before = new RegExp(`(^|[^a-z\\d/])(?<words>${pattern})[ ,]*$`);
+  return after === undefined ? { kind, before } : { kind, before, after };
 }
 
 function wordingAt(text: string, shadow: string, from: number, anchor: Anchor): WordingFinding | null {
   const before = shadow.slice(from, anchor.start);
-  for (const { kind, before: pattern } of SHAPES) {
+  for (const { kind, before: pattern, after } of SHAPES) {
     const match = pattern.exec(before);
-    if (match === null || (kind === 'within' && !isDeadlineCount(match))) continue;
+    if (match === null || (kind === 'within' && after === undefined && !isDeadlineCount(match))) continue;
     if (kind === 'not' || (kind === 'by' && !anchor.isDay)) return null;
-    const after = kind === 'before' ? COUNT_AFTER.exec(shadow.slice(anchor.end)) : null;
+    const follows = after?.exec(shadow.slice(anchor.end));
+    if (follows === null) continue;
     const start = from + match.index + (match[1]?.length ?? 0);
-    const end = anchor.end + (after?.[0].length ?? 0);
-    return worded({ quote: text.slice(start, end), start, end }, anchor, kind, after ?? match);
+    const end = anchor.end + (follows?.[0].length ?? 0);
+    return worded({ quote: text.slice(start, end), start, end }, anchor, kind, follows ?? match);
   }
   return null;
 }
@@ -161,22 +167,23 @@ function worded(
   if (anchor.milestone === null) {
     return { ...place, fault: 'khong-co-ngay', message: `“${place.quote}”: lịch không có ngày này.` };
   }
-  const { clock, lead } = match.groups ?? {};
-  const read = readClock(clock ?? '');
-  const after = lead === 'sau ' ? [`Ghi “${place.quote}”, hiểu là trong thời hạn ấy; xem lại.`] : [];
+  const read = readClock(match.groups?.clock ?? '');
+  const loose = shadowOf(place.quote).startsWith('sau ')
+    ? [`Ghi “${place.quote}”, hiểu là trong thời hạn ấy; xem lại.`]
+    : [];
   return {
     ...place,
     rule: ruleOf(kind, match),
     anchor: anchor.milestone,
-    doubts: [...anchor.doubts, ...after],
+    doubts: [...anchor.doubts, ...loose],
     ...(read === null ? {} : { clock: read }),
   };
 }
 
 function ruleOf(kind: DeadlineRule['kind'], match: RegExpExecArray): DeadlineRule {
   const { count, unit } = match.groups ?? {};
-  if (kind === 'by' || (kind === 'before' && count === undefined)) return { kind };
-  return { kind: kind === 'within' ? kind : 'ahead', count: readCount(count ?? ''), unit: unitOf(unit) };
+  if (kind === 'by' || kind === 'before') return { kind };
+  return { kind, count: readCount(count ?? ''), unit: unitOf(unit) };
 }
 
 const UNITS: Readonly<Record<string, CountUnit>> = {

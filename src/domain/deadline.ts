@@ -92,8 +92,7 @@ export function explainDeadline({ limit, because, pausedSince }: Deadline): stri
 function stateRule(wording: Wording, calendar: WorkCalendar): Draft {
   const { rule, quote } = wording;
   const said = `Hạn ghi là “${quote}”`;
-  if (rule.kind === 'before') return beforeDay(wording, said);
-  if (rule.kind === 'by') return byDay(wording, said);
+  if (!('count' in rule)) return (rule.kind === 'before' ? beforeDay : byDay)(wording, said);
   const counted = rule.kind === 'within' ? countForward : countBack;
   return counted(wording, rule.count, rule.unit, said, calendar);
 }

@@ -50,19 +50,34 @@ const NAMES: readonly (readonly [Actor, RegExp])[] = [
 const NOT_ACTING =
   /(?:^|[^a-z])(?:gui|ve|cho|qua|den|toi|voi|trinh|tham muu|bao cao|cua|giua|tai|tu|o|xin y kien|nop|thuoc|phuc vu|cung)(?: (?:cac|ban|thuong truc|ban thuong truc|dong chi|lanh dao|tap the|ve|cho|den|toi|voi|uy ban|truc tiep|18|\d+))* ?$/;
 
+/** Words that hand the work on: in "hướng dẫn các tổ dân phố gửi" it is the groups that send. */
+const HANDS_ON =
+  /(?:^|[^a-z])(?:huong dan|don doc|yeu cau|chi dao|van dong|to chuc cho|de nghi|giao)(?: (?:cac|ban|thuong truc|ban thuong truc))* ?$/;
+
 /** The first body in a shadow that acts; null when all named only receive, or none is named. */
 export function actorOf(shadow: string): Actor | null {
+  return actingIn(shadow)[0]?.actor ?? null;
+}
+
+/** Who does what a clause says: the last body that another sets to work, else the first that acts. */
+export function doerOf(shadow: string): Actor | null {
+  const acting = actingIn(shadow);
+  const handed = acting.filter(({ at }) => HANDS_ON.test(shadow.slice(0, at)));
+  return (handed[handed.length - 1] ?? acting[0])?.actor ?? null;
+}
+
+function actingIn(shadow: string): readonly { readonly actor: Actor; readonly at: number }[] {
   const mentions = NAMES.flatMap(([actor, pattern], rank) =>
     allMatches(pattern, shadow).map((match) => ({ actor, rank, at: match.index })),
   );
   const acting = mentions.filter(({ at }) => !NOT_ACTING.test(shadow.slice(0, at)));
-  return [...acting].sort((a, b) => a.at - b.at || a.rank - b.rank)[0]?.actor ?? null;
+  return [...acting].sort((a, b) => a.at - b.at || a.rank - b.rank);
 }
 
 interface Rule {
   readonly key: PlanDeadlineKey;
-  /** Whose work it must be; absent where the words alone tell. */
-  readonly by?: readonly Actor[];
+  /** Whose work it must be, null for nobody named; absent where the words alone tell. */
+  readonly by?: readonly (Actor | null)[];
   readonly act: RegExp;
   readonly not?: RegExp;
 }
@@ -93,8 +108,13 @@ const RULES: readonly Rule[] = [
   {
     key: 'frontReportDue',
     by: ['front'],
-    act: /tong hop|bao cao|phan loai|ho so|gui|chuyen/,
-    not: /tra loi cu tri/,
+    act: /tong hop|bao cao|phan loai|ho so|trinh|(?:gui|chuyen)[^.;]*(?:y kien|kien nghi)/,
+    not: /bieu mau|tra loi cu tri/,
+  },
+  {
+    key: 'groupsDue',
+    by: [null],
+    act: /(?:y kien|kien nghi)[^.;]*(?:gui|nop|chuyen)[^.;]*(?:mat tran|mttq)|(?:gui|nop|chuyen)[^.;]*(?:y kien|kien nghi)[^.;]*(?:mat tran|mttq)/,
   },
   {
     key: 'replyDue',
@@ -107,9 +127,7 @@ const RULES: readonly Rule[] = [
 export function deadlineKeyOf(words: string, actor: Actor | null): PlanDeadlineKey | null {
   const rule = RULES.find(
     ({ by, act, not }) =>
-      act.test(words) &&
-      !(not?.test(words) ?? false) &&
-      (by === undefined || (actor !== null && by.includes(actor))),
+      act.test(words) && !(not?.test(words) ?? false) && (by === undefined || by.includes(actor)),
   );
   return rule?.key ?? null;
 }

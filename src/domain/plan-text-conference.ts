@@ -16,6 +16,7 @@ export interface Conference {
 const OTHER_TIME =
   /(?:thoi gian|dia diem) (?:thu thap|tiep nhan|tong hop|lay y kien|gui|nop|bao cao|chuan bi|tuyen truyen|hoan thanh|tra loi|giai quyet|thuc hien|dang ky|niem yet|to chuc (?:lay|thu|hop))/;
 const TIME_LABEL = /\bthoi gian\b/;
+const PLACE_AND_TIME = /^dia diem.*\bthoi gian\b/;
 const CONFERENCE = /doi thoai|tiep xuc|hoi nghi/;
 /** Meetings that prepare the conference, and conferences of other years. */
 const OTHER_MEETING =
@@ -24,6 +25,8 @@ const OTHER_MEETING =
 const BOUND = /(?:^|[^a-z])(?:tu|truoc|den|het|sau|qua|nhat|la tu)(?: ngay)?[ ,]*$/;
 const HELD =
   /(?:to chuc|dien ra|khai mac|hoi nghi|doi thoai|vao|luc|hoi|gio|\d h?|sang|chieu|toi|phut|'|,|:)[ (]*$/;
+/** Before a day that is plainly the conference's: it counts even against the one under "Thời gian", as a doubt. */
+const NAMED = /(?:hoi nghi|doi thoai)(?: (?:duoc )?(?:to chuc|dien ra|khai mac))?(?: vao)? ?[(]?$/;
 
 /** The conference as the plan sets it; a day named under "Thời gian" goes before one merely mentioned. */
 export function readConference(page: PlanPage, year: PlanYear): Conference {
@@ -32,17 +35,21 @@ export function readConference(page: PlanPage, year: PlanYear): Conference {
   const mentioned = body.filter(({ shadow }) => CONFERENCE.test(shadow) && !OTHER_MEETING.test(shadow));
   const strong = timed.flatMap((sentence) => daysOf(sentence, year, () => true));
   const weak = mentioned.flatMap((sentence) => daysOf(sentence, year, (before) => HELD.test(before)));
+  const contrary = mentioned
+    .flatMap((sentence) => daysOf(sentence, year, (before) => NAMED.test(before)))
+    .filter(({ value }) => value >= (year.issued ?? `${year.round}-01-01`));
   const places = body.flatMap(labelledPlaces);
   const dated = [...timed, ...mentioned].filter((sentence) => hasDayOf(sentence, [...strong, ...weak]));
   return {
-    day: strong.length > 0 ? distinct(strong) : commonest(weak),
+    day: strong.length > 0 ? distinct([...strong, ...contrary]) : commonest(weak),
     clock: distinct(clocksOf(dated.length > 0 ? [...dated.slice(0, 1), ...timed] : timed)),
     place: withoutShorter(places.length > 0 ? places : dated.flatMap(mentionedPlaces)),
   };
 }
 
 function isTimeOfConference({ shadow, under }: Sentence): boolean {
-  const labelled = TIME_LABEL.test(shadow.slice(0, 40)) || TIME_LABEL.test(under[0] ?? '');
+  const labelled =
+    TIME_LABEL.test(shadow.slice(0, 40)) || PLACE_AND_TIME.test(shadow) || TIME_LABEL.test(under[0] ?? '');
   return labelled && !OTHER_TIME.test(shadow) && !OTHER_TIME.test(under[0] ?? '');
 }
 
@@ -83,7 +90,7 @@ const UNDER_PLACE = /(?:^|[ ,])dia diem(?: (?:to chuc|hoi nghi|tiep xuc|doi thoa
 const AT =
   /(?:^|[ ,:])tai ?:? (?!(?:hoi nghi|ke hoach|quyet dinh|quy dinh|cac |buoi|phien|ngay|muc|diem|khoan|dieu|cho\b))/;
 const PLACE_END =
-  /[ ,]+(?:(?:vao|luc|tu|hoi|bat dau|khai mac)\b[ a-z]{0,12})?(?:\d{1,2} ?(?:gio|h)\b|\d{1,2}h\d|ngay \d|\d{1,2}:\d).*$/;
+  /[ ,]+(?:(?:vao|luc|tu|hoi|bat dau|khai mac|thoi gian)\b[ a-z:]{0,20})?(?:\d{1,2} ?(?:gio|h)\b|\d{1,2}h\d|ngay \d|\d{1,2}:\d).*$/;
 
 /** What follows "Địa điểm:", or stands under a heading that says only "Địa điểm". */
 function labelledPlaces(sentence: Sentence): readonly Found<string>[] {

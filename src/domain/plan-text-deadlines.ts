@@ -1,14 +1,16 @@
 /** The deadlines of a pasted plan: what each is for, in the plan's own words, with the day they come to. */
 import { addDays, type Day, partsOf } from './day.ts';
+import { findDays } from './day-text.ts';
 import { readDeadline } from './deadline.ts';
 import {
   findWordings,
   isFault,
   isWording,
+  readWording,
   type WordingContext,
   type WordingFinding,
 } from './deadline-wording.ts';
-import { actorOf, deadlineKeyOf, type PlanDeadlineKey } from './plan-text-actors.ts';
+import { actorOf, deadlineKeyOf, doerOf, type PlanDeadlineKey } from './plan-text-actors.ts';
 import { distinct, type Found } from './plan-text-found.ts';
 import type { PlanPage, Sentence } from './plan-text-page.ts';
 import type { PlanYear } from './plan-text-year.ts';
@@ -58,43 +60,68 @@ function deadlinesOf(
   context: WordingContext,
   calendar: WorkCalendar,
 ): readonly Placed[] {
-  const findings = findWordings(sentence.text, context).filter(isLimit);
+  const findings = findingsIn(sentence, context);
   return findings.flatMap((finding, index) => {
     const words = wordsAbout(sentence.shadow, findings, index);
     const key = purposeOf(words, sentence, previous);
+    if (key === null && isEntry(finding)) return [];
     return variantsOf(finding, year).map((typed) => {
       return { key, value: deadlineOf(typed, context, calendar), sentence: sentence.text };
     });
   });
 }
 
-/** "14 giờ ngày 07/7" alone says when something happens; a plan's deadline has a word such as "trước". */
-function isLimit(finding: WordingFinding): boolean {
-  return isFault(finding) || finding.rule.kind !== 'by' || !/^\d/.test(finding.quote);
+/** The wordings of a sentence that end something, or failing those the day that opens it: "Ngày 15/8/2023: …". */
+function findingsIn({ text, shadow }: Sentence, context: WordingContext): readonly WordingFinding[] {
+  const limits = findWordings(text, context).filter((finding) => isLimit(finding, shadow));
+  const entry = findDays(shadow, context.roundYear)[0];
+  if (limits.length > 0 || entry?.start !== 0 || !/^[)]? ?:/.test(shadow.slice(entry.end))) return limits;
+  const finding = readWording(text.slice(0, entry.end), context);
+  return isWording(finding) ? [finding] : [];
 }
 
-/** The part of a sentence that a deadline is about: since the deadline before it; what follows, when it comes first. */
+/** "14 giờ ngày 07/7" and "từ 8h00 đến 11h30 ngày 26/4" say when something happens; a limit has a word such as "trước". */
+function isLimit(finding: WordingFinding, shadow: string): boolean {
+  if (isFault(finding) || finding.rule.kind !== 'by' || finding.clock === undefined) return true;
+  const ends =
+    /^den\b/.test(shadow.slice(finding.start)) &&
+    /\btu \d[^a-z]*(?:h|gio)/.test(shadow.slice(0, finding.start));
+  return !/^\d/.test(finding.quote) && !ends;
+}
+
+/** An entry of a schedule: a bare day, a deadline only if what it is for is plain. */
+function isEntry(finding: WordingFinding): boolean {
+  return isWording(finding) && finding.quote === finding.anchor.name;
+}
+
+/**
+ * The part of a sentence that a deadline is about: what stands between it and the deadline before; when it opens the
+ * sentence, what follows; when two deadlines stand together, what the first is about.
+ */
 function wordsAbout(shadow: string, findings: readonly WordingFinding[], index: number): string {
-  const from = findings[index - 1]?.end ?? 0;
-  const before = shadow.slice(from, findings[index]?.start);
-  if (before.replace(/[^a-z]/g, '').length >= SHORTEST) return before;
-  return `${before} ${shadow.slice(findings[index]?.end, findings[index + 1]?.start)}`;
+  const before = shadow.slice(findings[index - 1]?.end ?? 0, findings[index]?.start);
+  if (tells(before)) return before;
+  if (index > 0) return wordsAbout(shadow, findings, index - 1);
+  return `${before} ${shadow.slice(findings[0]?.end, findings[1]?.start)}`;
 }
-/** Fewer letters than this before a deadline say nothing of what it is for: "Thời gian:", "và". */
-const SHORTEST = 14;
 
-/** By its own words; else by those of the sentence before it in the same item, for "Thời gian gửi: trước ngày 01/7". */
+/** Fewer letters than these say nothing of what a deadline is for: "Thời gian:", "và". */
+function tells(words: string): boolean {
+  return words.replace(/[^a-z]/g, '').length >= 14;
+}
+
+/** By its own words and headings; a deadline that stands alone is about the sentence before it in the same item. */
 function purposeOf(
   words: string,
   { under }: Sentence,
   previous: Sentence | undefined,
 ): PlanDeadlineKey | null {
-  const actor = [words, ...under].map(actorOf).find((found) => found !== null) ?? null;
-  const own = deadlineKeyOf(words, actor);
-  if (own !== null) return own;
-  const item = under[0] ?? '';
   const near = previous !== undefined && previous.under[0] === under[0] ? previous.shadow : '';
-  return deadlineKeyOf(`${words} ${near === '' ? item : near}`, actor);
+  const about = tells(words) ? words : `${words} ${near}`;
+  const actor = doerOf(about) ?? under.map(actorOf).find((found) => found !== null) ?? null;
+  return (
+    deadlineKeyOf(about, actor) ?? deadlineKeyOf(`${about} ${near === '' ? (under[0] ?? '') : near}`, actor)
+  );
 }
 
 function deadlineOf(words: string, context: WordingContext, calendar: WorkCalendar): PlanDeadline {

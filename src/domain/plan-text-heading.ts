@@ -14,8 +14,8 @@ const CITED = /(?:ke hoach|quyet dinh|huong dan|cong van|kem theo)[^.;]{0,30}$/;
 export function readNumber({ letterhead }: PlanPage): readonly Found<string>[] {
   return distinct(
     letterhead.flatMap((line) => {
-      const match = NUMBER.exec(shadowOf(line));
-      if (match === null || CITED.test(shadowOf(line).slice(0, match.index))) return [];
+      const match = ownNumber(line);
+      if (match === null) return [];
       const [whole, number = '', dash = '', slash = '', body = ''] = match;
       const typedBody = line.slice(match.index + whole.length - body.length, match.index + whole.length);
       return [
@@ -28,18 +28,36 @@ export function readNumber({ letterhead }: PlanPage): readonly Found<string>[] {
   );
 }
 
-const DATE_LINE = /^.{1,60}, ?ngay \d{1,2} ?thang ?\d{1,2} ?nam ?\d{4}\.?$/;
-const DATE_ONLY = /^[^,;:.\d]{1,40}, ?ngay \d{1,2} ?thang ?\d{1,2} ?nam ?\d{4}\.?$/;
+/** The plan's number in a line, unless the line cites another document. */
+function ownNumber(line: string): RegExpExecArray | null {
+  const match = NUMBER.exec(shadowOf(line));
+  return match === null || CITED.test(shadowOf(line).slice(0, match.index)) ? null : match;
+}
+
+const WRITTEN = 'ngay \\d{1,2} ?thang ?\\d{1,2} ?nam ?\\d{4}\\.?$';
+const DATE_LINE = new RegExp(`^.{1,60}, ?${WRITTEN}`);
+const DATE_ONLY = new RegExp(`^[^,;:.\\d]{1,40}, ?${WRITTEN}`);
+/** "Số: 77/KH-UBND, ngày 01/4/2024": the day that follows the plan's own number. */
+const AFTER_NUMBER = /^[ ,(]{0,3}(ngay \d[\d/.-]*\d)/;
 
 /** The day the plan was issued: "Hoàng Văn Thụ, ngày 24 tháng 6 năm 2022", in the letterhead or alone on a line. */
 export function readIssued({ letterhead, lines }: PlanPage): readonly Found<Day>[] {
   const dated = [
-    ...letterhead.filter((line) => DATE_LINE.test(shadowOf(line))),
-    ...lines.filter((line) => DATE_ONLY.test(shadowOf(line))),
+    ...letterhead
+      .filter((line) => DATE_LINE.test(shadowOf(line)))
+      .map((line) => [line, shadowOf(line)] as const),
+    ...letterhead.flatMap((line) => {
+      const number = ownNumber(line);
+      const after = AFTER_NUMBER.exec(
+        number === null ? '' : shadowOf(line).slice(number.index + number[0].length),
+      );
+      return after === null ? [] : [[line, after[1] ?? ''] as const];
+    }),
+    ...lines.filter((line) => DATE_ONLY.test(shadowOf(line))).map((line) => [line, shadowOf(line)] as const),
   ];
   return distinct(
-    dated.flatMap((line) => {
-      const last = findDays(shadowOf(line), 0).slice(-1)[0];
+    dated.flatMap(([line, shadow]) => {
+      const last = findDays(shadow, 0).slice(-1)[0];
       return last !== undefined && 'day' in last.reading ? [{ value: last.reading.day, sentence: line }] : [];
     }),
   );

@@ -7,7 +7,7 @@ export interface Sentence {
   readonly text: string;
   /** `shadowOf(text)`: what patterns are tried on. */
   readonly shadow: string;
-  /** Shadows of the headings above it, nearest first. */
+  /** Shadows of what it stands under, nearest first: the sentence that opens its paragraph, then the headings. */
   readonly under: readonly string[];
   /** `basis`: cites, before the first heading, what the plan rests on; `recipients`: "Nơi nhận" and after. Neither sets dates of the round. */
   readonly part: 'basis' | 'body' | 'recipients';
@@ -33,12 +33,14 @@ interface Paragraph {
 }
 
 const LETTERHEAD_LINES = 25;
+/** Between the cells of a pasted table's row. */
+const CELL_EDGE = /[|\t]+/;
 const BODY_STARTS =
   /^(?:[-+*] ?)?(?:can cu|thuc hien|nham|de |thi hanh|tiep tuc|[ivx]{1,4}[.,)/ ]|1[.)]|a[.)]|phan )/;
 
 const MARKS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
   { level: 1, pattern: /^(?:phan )?[ivx]{1,4} ?[.)/-] ?(?=\S)/ },
-  { level: 2, pattern: /^\d{1,2} ?[.)] ?(?=[^\d\s])/ },
+  { level: 2, pattern: /^\d{1,2}(?: ?[.)] ?|- )(?=[^\d\s])|^\d{1,2}(?:, |$)/ },
   { level: 3, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]? (?=\S)/ },
   { level: 4, pattern: /^[a-z] ?[.)] ?(?=\S)/ },
   { level: 6, pattern: /^[-+*•●▪◦·>]+ ?/ },
@@ -54,19 +56,17 @@ const BASIS =
 
 const ABBREVIATION = /(?:^|[^a-z])(?:tp|tx|tt|p|q|h|t|d\/c|dc|gs|ts|ths|ks|bs|st|tr|vd)\.$/;
 
-/** The pasted text as a page; table cells ("|", tabs) become lines, wrapped lines become paragraphs again. */
+/** The pasted text as a page: cells of the letterhead become lines, rows of tables and wrapped lines become paragraphs. */
 export function readPage(raw: string): PlanPage {
-  const rows = raw
-    .replace(/\r\n?/g, '\n')
-    .replace(/[|\t]+|<br ?\/?>/g, '\n')
-    .split('\n');
+  const rows = raw.replace(/\r\n?|<br ?\/?>/g, '\n').split('\n');
   const start = rows.findIndex((row) => BODY_STARTS.test(shadowOf(normaliseText(row))));
   const headEnd = Math.min(start === -1 ? LETTERHEAD_LINES : start, LETTERHEAD_LINES);
-  const head = rows.slice(0, headEnd).flatMap((row) => row.split(/\s{3,}/));
+  const head = rows.slice(0, headEnd).flatMap((row) => row.split(/[|\t]+|\s{3,}/));
+  const all = [...head, ...rows.slice(headEnd)];
   return {
     letterhead: tidyLines(head),
-    lines: tidyLines([...head, ...rows.slice(headEnd)]),
-    sentences: sentencesOf(paragraphsOf([...head, ...rows.slice(headEnd)].map(normaliseText))),
+    lines: tidyLines(all.flatMap((row) => row.split(CELL_EDGE))),
+    sentences: sentencesOf(paragraphsOf(all)),
   };
 }
 
@@ -76,31 +76,30 @@ function tidyLines(rows: readonly string[]): readonly string[] {
 
 function paragraphsOf(rows: readonly string[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  let afterBlank = true;
+  let apart = true;
   for (const row of rows) {
+    const cells = tidyLines(row.split(CELL_EDGE));
+    const text = cells.join(', ');
     const last = paragraphs[paragraphs.length - 1];
-    if (row === '') afterBlank = true;
-    else if (last === undefined || startsParagraph(row, last.text, afterBlank))
-      paragraphs.push(paragraphOf(row));
-    else paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${row}` };
-    if (row !== '') afterBlank = false;
+    if (cells.length === 0) apart = true;
+    else if (last === undefined || cells.length > 1 || startsParagraph(text, last.text, apart)) {
+      paragraphs.push({ text, mark: markOf(shadowOf(text)) });
+    } else paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${text}` };
+    if (cells.length > 0) apart = cells.length > 1;
   }
   return paragraphs;
 }
 
-function startsParagraph(row: string, last: string, afterBlank: boolean): boolean {
+/** Whether a line begins a paragraph; `apart`: it follows a blank line or a table's row. */
+function startsParagraph(row: string, last: string, apart: boolean): boolean {
   const shadow = shadowOf(row);
   if (markOf(shadow) !== null || LABEL.test(shadow) || /[.;:!?]$/.test(last)) return true;
   if (isCapitals(row) !== isCapitals(last)) return true;
-  return afterBlank && !/^[a-zà-ỹđ]/.test(row);
+  return apart && !/^[a-zà-ỹđ]/.test(row);
 }
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
-function paragraphOf(row: string): Paragraph {
-  return { text: row, mark: markOf(shadowOf(row)) };
 }
 
 function markOf(shadow: string): Mark | null {
@@ -129,8 +128,11 @@ function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence[] {
     const under = headings.map((heading) => heading.shadow).reverse();
     const cites = headings.length === 0 && level === null && BASIS.test(shadow);
     const part = toRecipients ? 'recipients' : cites ? 'basis' : 'body';
-    for (const piece of splitSentences(body)) {
-      sentences.push({ text: piece, shadow: shadowOf(piece), under, part });
+    const [first = '', ...rest] = splitSentences(body);
+    const opening = shadowOf(first);
+    sentences.push({ text: first, shadow: opening, under, part });
+    for (const piece of rest) {
+      sentences.push({ text: piece, shadow: shadowOf(piece), under: [opening, ...under], part });
     }
     if (level !== null) headings = [...headings, { level, shadow }];
   }

@@ -133,10 +133,11 @@ function votersEither(count: number, sentence: string): readonly Found<VoterCoun
 }
 
 const NUMBER = '(\\d{1,2}\\.\\d{3}|\\d{2,4})(?: ?(?:-|den) ?(\\d{2,4}))?(?: ?\\([^)]*\\))?';
-const TOTAL_OF = '(?:so luong|tong so|tong cong|du kien|khoang|quy mo|so dai bieu)';
+const TOTAL_OF = '(?:so luong|tong so|tong cong|du kien|khoang|quy mo|so dai bieu|du hoi nghi|tham du)';
+const FEWEST = 20;
 const GUESTS = '(?:dai bieu|nguoi|dong chi|khach)';
 const TOTAL = new RegExp(
-  `(?:^|[^a-z])${TOTAL_OF}\\b[^.;\\d]{0,60}?${NUMBER}(?: ${GUESTS}\\b| ?[.;)]?$)`,
+  `(?:^|[^a-z])${TOTAL_OF}\\b(?:(?!moi)[^.;\\d]){0,60}?${NUMBER}\\)?(?: ${GUESTS}\\b| ?[.;)]?$)`,
   'g',
 );
 const LABELLED = new RegExp(`^[^.;\\d]{0,40}${NUMBER} ${GUESTS}\\b(?! ?(?:/|moi))`, 'g');
@@ -156,7 +157,7 @@ function delegatesBy({ shadow, text }: Sentence, pattern: RegExp): readonly Foun
   return allMatches(pattern, shadow).flatMap((match) =>
     [match[1], match[2]].flatMap((written) => {
       const value = Number((written ?? '').replace('.', ''));
-      return value > 0 ? [{ value, sentence: text }] : [];
+      return value >= FEWEST ? [{ value, sentence: text }] : [];
     }),
   );
 }

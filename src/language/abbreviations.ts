@@ -37,7 +37,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/bắc cạn/giu, 'Bắc Kạn'],
   [/đắc\s?lắc|đăk\s?lăk|daklak/giu, 'Đắk Lắk'],
   [/đắc nông|đăk nông/giu, 'Đắk Nông'],
-  [/sài gòn|tp\.?\s?hcm|tphcm/giu, 'Hồ Chí Minh'],
+  [/(?:thành phố|tp\.?)?\s?hcm/giu, ' thành phố Hồ Chí Minh'],
   [/thừa thiên[ -]+huế/giu, 'Huế'],
   [/i-?ốt/giu, 'i ốt'],
 ];

@@ -1,7 +1,7 @@
 /** SpreadsheetApp: the door to the workbook that the script is bound to. */
 import type { RunContext } from '../../run/context.ts';
 import { guard } from '../unimplemented.ts';
-import { activeCell, activeRange } from './active.ts';
+import { activeCell, activeRange, selectRange, selectSheet } from './active.ts';
 import { type ActiveState, Desk, type Toast } from './desk.ts';
 import {
   BooleanCriteria,
@@ -10,15 +10,29 @@ import {
   DataValidationCriteria,
   Dimension,
   ProtectionType,
+  RelativeDate,
   SheetType,
   WrapStrategy,
 } from './enums.ts';
-import type { GoogleApp, GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleUi } from './google.ts';
+import { newFilterCriteria } from './filter.ts';
+import type {
+  GoogleApp,
+  GoogleFilterCriteriaBuilder,
+  GoogleRange,
+  GoogleRuleBuilder,
+  GoogleSheet,
+  GoogleSpreadsheet,
+  GoogleUi,
+  GoogleValidationBuilder,
+} from './google.ts';
 import { Range } from './range.ts';
+import { ConditionalFormatRuleBuilder } from './rule-builder.ts';
 import { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
+import { DataValidationBuilder } from './validation-builder.ts';
 
 export type { ActiveState, Toast } from './desk.ts';
+export { type Edit, typeAsPerson } from './typing.ts';
 
 type Members =
   | 'BooleanCriteria'
@@ -27,6 +41,7 @@ type Members =
   | 'DataValidationCriteria'
   | 'Dimension'
   | 'ProtectionType'
+  | 'RelativeDate'
   | 'SheetType'
   | 'WrapStrategy'
   | 'getActive'
@@ -36,6 +51,11 @@ type Members =
   | 'getCurrentCell'
   | 'getUi'
   | 'flush'
+  | 'newConditionalFormatRule'
+  | 'newDataValidation'
+  | 'newFilterCriteria'
+  | 'setActiveRange'
+  | 'setActiveSheet'
   | 'openById'
   | 'openByUrl';
 
@@ -73,6 +93,10 @@ class SpreadsheetApp implements Pick<GoogleApp, Members> {
     return ProtectionType;
   }
 
+  get RelativeDate(): GoogleApp['RelativeDate'] {
+    return RelativeDate;
+  }
+
   get SheetType(): GoogleApp['SheetType'] {
     return SheetType;
   }
@@ -105,12 +129,32 @@ class SpreadsheetApp implements Pick<GoogleApp, Members> {
     return this.#other('getCurrentCell', () => activeCell(this.desk, this.desk.activeSheet().id));
   }
 
+  setActiveSheet(sheet: GoogleSheet, restoreSelection = false): GoogleSheet {
+    return this.#other('setActiveSheet', () => selectSheet(this.desk, sheet, restoreSelection));
+  }
+
+  setActiveRange(range: GoogleRange): GoogleRange {
+    return this.#other('setActiveRange', () => selectRange(this.desk, range));
+  }
+
   getUi(): GoogleUi {
-    return this.#other('getUi', () => this.desk.ui());
+    return this.#other('getUi', () => this.desk.around.ui());
   }
 
   flush(): void {
     this.desk.ctx.meter.flush('SpreadsheetApp.flush');
+  }
+
+  newDataValidation(): GoogleValidationBuilder {
+    return this.#other('newDataValidation', () => new DataValidationBuilder(this.desk).self);
+  }
+
+  newConditionalFormatRule(): GoogleRuleBuilder {
+    return this.#other('newConditionalFormatRule', () => new ConditionalFormatRuleBuilder(this.desk).self);
+  }
+
+  newFilterCriteria(): GoogleFilterCriteriaBuilder {
+    return this.#other('newFilterCriteria', () => newFilterCriteria(this.desk));
   }
 
   openById(_id: string): GoogleSpreadsheet {
@@ -140,8 +184,8 @@ export function createSpreadsheetApp(
   ctx: RunContext,
   extras: { ui: () => unknown; onToast: (toast: Toast) => void; active: ActiveState },
 ): unknown {
-  const outside = { ui: extras.ui as () => GoogleUi, onToast: extras.onToast };
-  const desk = new Desk(ctx, extras.active, outside, (self) => ({
+  const around = { ...extras, ui: extras.ui as () => GoogleUi };
+  const desk = new Desk(ctx, around, (self) => ({
     range: (place) => new Range(self, place).self,
     dataRange: (sheetId) => new Range(self, { sheetId, area: 'data' }).self,
     sheet: (sheetId) => new Sheet(self, sheetId).self,

@@ -1,6 +1,13 @@
 /** What a script puts into cells, judged before it is queued: coerced, and refused where Google refuses. */
 import type { Content } from '../../store/cells.ts';
-import { type CoerceRules, coerce, formulaOf, isRefusal, type Refusal } from '../../store/coerce.ts';
+import {
+  type CoerceRules,
+  coerce,
+  coerceRules,
+  formulaOf,
+  isRefusal,
+  type Refusal,
+} from '../../store/coerce.ts';
 import type { Area, SheetData } from '../../store/model.ts';
 import { formatAt } from '../../store/styles.ts';
 import type { Desk } from './desk.ts';
@@ -18,14 +25,18 @@ interface Target {
 
 /** The contents of `setValue(s)`; throws what the call must throw. */
 export function checkedContents(target: Target, grid: Grid): Contents {
-  const rules = target.desk.coerceRules();
+  const rules = rulesOf(target);
   return checked(target, grid, (input, asText) => coerce(input, asText, rules));
 }
 
 /** The contents of `setFormula(s)`: a missing `=` is put in front, blank clears the cell. */
 export function checkedFormulas(target: Target, grid: Grid): Contents {
-  const rules = target.desk.coerceRules();
+  const rules = rulesOf(target);
   return checked(target, grid, (input, asText) => formulaContent(String(input ?? ''), asText, rules));
+}
+
+function rulesOf({ desk }: Target): CoerceRules {
+  return coerceRules(desk.ctx.book, desk.ctx.clock.now(), false);
 }
 
 function formulaContent(text: string, asText: boolean, rules: CoerceRules): Content | Refusal {

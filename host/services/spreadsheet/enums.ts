@@ -92,6 +92,14 @@ export const CopyPasteType = declared<Sheets['CopyPasteType']>(
 );
 export const Dimension = declared<Sheets['Dimension']>('COLUMNS', 'ROWS');
 export const ProtectionType = declared<Sheets['ProtectionType']>('RANGE', 'SHEET');
+export const RelativeDate = declared<Sheets['RelativeDate']>(
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
+);
 export const SheetType = declared<Sheets['SheetType']>('GRID', 'OBJECT');
 export const WrapStrategy = declared<Sheets['WrapStrategy']>('WRAP', 'OVERFLOW', 'CLIP');
 

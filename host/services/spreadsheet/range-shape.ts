@@ -1,5 +1,5 @@
 /** The part of Range that draws borders, merges cells and clears. */
-import { cellArea, intersect } from '../../store/areas.ts';
+import { intersect } from '../../store/areas.ts';
 import { drawBorders, type LineOrder } from '../../store/borders.ts';
 import { blankArea, clearNotes } from '../../store/cells.ts';
 import { breakMerges, cutsAnyMerge, mergeAreas, slices } from '../../store/merges.ts';
@@ -119,13 +119,13 @@ export class RangeShape extends RangeFormat implements Pick<GoogleRange, Members
     return this.data.merges.filter((merge) => intersect(merge, this.area) !== undefined);
   }
 
-  /** Without options: contents, formats and validations; notes stay, as in Google. */
+  /** Without options: contents and formats; validations and notes stay, as Google's reference says. */
   clear(options: ClearOptions = {}): GoogleRange {
     if (options.skipFilteredRows === true) this.desk.fail('chưa mô phỏng: Range.clear({skipFilteredRows})');
     const named = [options.contentsOnly, options.formatOnly, options.validationsOnly, options.commentsOnly];
     const all = !named.includes(true);
     const formats = all || options.formatOnly === true;
-    const rules = all || options.validationsOnly === true;
+    const rules = options.validationsOnly === true;
     return this.#wipe('clear', { formats, rules }, (sheet, area) => {
       const { book } = this.desk.ctx;
       if (all || options.contentsOnly === true) blankArea(book, sheet, area);
@@ -176,10 +176,5 @@ export class RangeShape extends RangeFormat implements Pick<GoogleRange, Members
       );
     });
     return this.self;
-  }
-
-  /** The top left cell as an area. */
-  protected get corner(): Area {
-    return cellArea(this.asked.top, this.asked.left);
   }
 }

@@ -1,5 +1,4 @@
 /** The part of Range that reads and writes what stands in cells: values, formulas, notes. */
-import { columnsOf, rowsOf } from '../../store/areas.ts';
 import { cellAt, hasContent, putGrid, putNote } from '../../store/cells.ts';
 import type { Area, SheetData } from '../../store/model.ts';
 import { textAt, valueAt } from '../../store/read.ts';
@@ -36,6 +35,14 @@ export class RangeValues extends RangeBase implements Pick<GoogleRange, Members>
       rows.push(line);
     }
     return this.array(rows);
+  }
+
+  /** Visits each cell of the area. */
+  protected eachPosition(visit: (row: number, column: number) => void): void {
+    const { top, left, bottom, right } = this.area;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) visit(row, column);
+    }
   }
 
   /** The answer for the top left cell. */
@@ -150,10 +157,6 @@ export class RangeValues extends RangeBase implements Pick<GoogleRange, Members>
   protected changeNow(member: string, apply: () => void): GoogleRange {
     this.desk.ctx.meter.writeNow(`Range.${member}`, apply);
     return this.self;
-  }
-
-  protected get size(): { readonly rows: number; readonly columns: number } {
-    return { rows: rowsOf(this.area), columns: columnsOf(this.area) };
   }
 }
 

@@ -5,33 +5,33 @@ import { type Content, isSwallowed } from '../../store/cells.ts';
 import type { Area, SheetData } from '../../store/model.ts';
 import { textAt } from '../../store/read.ts';
 import { allows, type Judge, validationAt } from '../../store/validity.ts';
-import type { Desk } from './desk.ts';
+import type { Bench } from './bench.ts';
 import type { PendingRule } from './pending.ts';
 
 /** Throws in Google's words when a rejecting validation, stored or queued, forbids one of the contents. */
 export function demandValid(
-  desk: Desk,
+  bench: Bench,
   sheet: SheetData,
   area: Area,
   contents: readonly (readonly (Content | undefined)[])[],
 ): void {
-  const queued = desk.pending.has(sheet.id, 'rule');
+  const queued = bench.pending.has(sheet.id, 'rule');
   if (!queued && !rejectsWithin(sheet, area)) return;
-  const judge = judgeOf(desk);
+  const judge = judgeOf(bench);
   contents.forEach((line, r) => {
     line.forEach((content, c) => {
       if (content === undefined) return;
       const row = area.top + r;
       const column = area.left + c;
-      const rule = ruleAt(desk, sheet, row, column);
+      const rule = ruleAt(bench, sheet, row, column);
       if (!rule || rule.allowInvalid || allows(rule.criterion, content, judge)) return;
-      if (!isSwallowed(sheet, row, column)) forbidden(desk, row, column);
+      if (!isSwallowed(sheet, row, column)) forbidden(bench, row, column);
     });
   });
 }
 
-function forbidden(desk: Desk, row: number, column: number): never {
-  return desk.fail(
+function forbidden(bench: Bench, row: number, column: number): never {
+  return bench.fail(
     `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`,
   );
 }
@@ -42,27 +42,27 @@ function rejectsWithin(sheet: SheetData, area: Area): boolean {
   );
 }
 
-function ruleAt(desk: Desk, sheet: SheetData, row: number, column: number): PendingRule {
-  const queued = desk.pending.rule(sheet.id, row, column);
+function ruleAt(bench: Bench, sheet: SheetData, row: number, column: number): PendingRule {
+  const queued = bench.pending.rule(sheet.id, row, column);
   return queued === undefined ? (validationAt(sheet, row, column) ?? null) : queued;
 }
 
-function judgeOf(desk: Desk): Judge {
+function judgeOf(bench: Bench): Judge {
   const known = new Map<object, readonly string[]>();
   return {
-    locale: desk.ctx.book.locale,
+    locale: bench.ctx.book.locale,
     textsOf(range) {
-      const texts = known.get(range) ?? readTexts(desk, range);
+      const texts = known.get(range) ?? readTexts(bench, range);
       known.set(range, texts);
       return texts;
     },
   };
 }
 
-function readTexts(desk: Desk, range: { sheet: string; area: Area }): string[] {
-  const sheet = desk.ctx.book.sheets.find((candidate) => candidate.name === range.sheet);
+function readTexts(bench: Bench, range: { sheet: string; area: Area }): string[] {
+  const sheet = bench.ctx.book.sheets.find((candidate) => candidate.name === range.sheet);
   if (sheet === undefined) return [];
-  const reader = desk.reader(sheet);
+  const reader = bench.reader(sheet);
   const { top, left, bottom, right } = closed(range.area, sheet);
   const texts: string[] = [];
   for (const row of sheet.cells.keys()) {

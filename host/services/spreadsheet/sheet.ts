@@ -89,7 +89,8 @@ export class Sheet extends SheetRules implements Pick<GoogleSheet, Members> {
     const { desk, data, sheetId } = this;
     const row = Math.max(extentOf(data).lastRow, desk.pending.extent(sheetId).lastRow) + 1;
     const area = { top: row, left: 1, bottom: row, right: rowContents.length };
-    const contents = checkedContents({ desk, data, sheetId, area }, [Array.from(rowContents)]);
+    const grown = { ...data, rowCount: Math.max(row, data.rowCount) };
+    const contents = checkedContents({ desk, data: grown, sheetId, area }, [Array.from(rowContents)]);
     demandCells(desk, row > data.rowCount ? data.columnCount : 0);
     desk.pending.queue({ sheetId, area, fills: true }, (carryOut) => {
       desk.ctx.meter.write(

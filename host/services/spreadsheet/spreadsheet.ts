@@ -12,20 +12,16 @@ import {
   removeSheet,
   sheetNamed,
 } from '../../store/sheets.ts';
-import { guard, unguard } from '../unimplemented.ts';
-import { activeCell, activeRange, select } from './active.ts';
-import type { Desk } from './desk.ts';
-import type { GoogleRange, GoogleSheet, GoogleSpreadsheet, GoogleUser } from './google.ts';
+import { unguard } from '../unimplemented.ts';
+import { activeCell, activeRange, selectRange, selectSheet } from './active.ts';
+import type { GoogleProtection, GoogleRange, GoogleSheet, GoogleSpreadsheet } from './google.ts';
 import { demandCells } from './limits.ts';
-import { insideGrid, RangeBase } from './range-base.ts';
+import { protectionsOf } from './protection.ts';
+import { insideGrid } from './range-base.ts';
 import { nameTaken, Sheet } from './sheet.ts';
-import { makeUser } from './user.ts';
+import { SpreadsheetSettings } from './spreadsheet-settings.ts';
 
 type Members =
-  | 'getId'
-  | 'getName'
-  | 'rename'
-  | 'getUrl'
   | 'getSheets'
   | 'getSheetByName'
   | 'getSheetById'
@@ -36,95 +32,31 @@ type Members =
   | 'setActiveSheet'
   | 'moveActiveSheet'
   | 'duplicateActiveSheet'
-  | 'getSpreadsheetLocale'
-  | 'setSpreadsheetLocale'
-  | 'getSpreadsheetTimeZone'
-  | 'setSpreadsheetTimeZone'
   | 'getRange'
   | 'getActiveRange'
   | 'getCurrentCell'
   | 'setActiveRange'
   | 'setActiveSelection'
-  | 'toast'
-  | 'getOwner'
-  | 'getEditors';
+  | 'getProtections';
 
 interface Template {
   template?: GoogleSheet | undefined;
 }
 
-export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
-  readonly desk: Desk;
-  readonly self: GoogleSpreadsheet;
-
-  constructor(desk: Desk) {
-    this.desk = desk;
-    this.self = guard<GoogleSpreadsheet>('Spreadsheet', this);
-  }
-
-  #other<T>(member: string, act: () => T): T {
-    return this.desk.ctx.meter.other(`Spreadsheet.${member}`, act);
-  }
-
-  #now<T>(member: string, apply: () => T): T {
-    return this.desk.ctx.meter.writeNow(`Spreadsheet.${member}`, apply);
-  }
-
-  getId(): string {
-    return this.#other('getId', () => this.desk.ctx.book.id);
-  }
-
-  getName(): string {
-    return this.#other('getName', () => this.desk.ctx.book.name);
-  }
-
-  rename(newName: string): void {
-    this.#setting('rename', 'name', newName);
-  }
-
-  getUrl(): string {
-    return this.#other(
-      'getUrl',
-      () => `https://docs.google.com/spreadsheets/d/${this.desk.ctx.book.id}/edit`,
-    );
-  }
-
-  getSpreadsheetLocale(): string {
-    return this.#other('getSpreadsheetLocale', () => this.desk.ctx.book.locale);
-  }
-
-  setSpreadsheetLocale(locale: string): void {
-    this.#setting('setSpreadsheetLocale', 'locale', locale);
-  }
-
-  getSpreadsheetTimeZone(): string {
-    return this.#other('getSpreadsheetTimeZone', () => this.desk.ctx.book.timeZone);
-  }
-
-  setSpreadsheetTimeZone(timezone: string): void {
-    this.#setting('setSpreadsheetTimeZone', 'timeZone', timezone);
-  }
-
-  #setting(member: string, key: 'name' | 'locale' | 'timeZone', value: string): void {
-    this.#now(member, () => {
-      this.desk.ctx.book[key] = value;
-      this.desk.ctx.book.version += 1;
-    });
-  }
-
+export class Spreadsheet extends SpreadsheetSettings implements Pick<GoogleSpreadsheet, Members> {
   getSheets(): GoogleSheet[] {
-    return this.#other('getSheets', () => {
+    return this.other('getSheets', () => {
       const sheets = this.desk.ctx.book.sheets.map((sheet) => this.desk.make.sheet(sheet.id));
       return this.desk.ctx.realm.array(sheets);
     });
   }
 
   getSheetByName(name: string): GoogleSheet | null {
-    return this.#other('getSheetByName', () => this.#shell(sheetNamed(this.desk.ctx.book, name)));
+    return this.other('getSheetByName', () => this.#shell(sheetNamed(this.desk.ctx.book, name)));
   }
 
   getSheetById(id: number): GoogleSheet | null {
-    return this.#other('getSheetById', () => this.#shell(this.desk.ctx.book.sheets.find((s) => s.id === id)));
+    return this.other('getSheetById', () => this.#shell(this.desk.ctx.book.sheets.find((s) => s.id === id)));
   }
 
   #shell(sheet: SheetData | undefined): GoogleSheet | null {
@@ -132,12 +64,12 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
   }
 
   getNumSheets(): number {
-    return this.#other('getNumSheets', () => this.desk.ctx.book.sheets.length);
+    return this.other('getNumSheets', () => this.desk.ctx.book.sheets.length);
   }
 
   /** All of Google's forms: name, index and template, each of them optional. */
   insertSheet(...args: readonly (string | number | Template | undefined)[]): GoogleSheet {
-    return this.#now('insertSheet', () => {
+    return this.now('insertSheet', () => {
       const { desk } = this;
       const { book } = desk.ctx;
       const name = args.find((arg) => typeof arg === 'string') ?? freeSheetName(book);
@@ -165,7 +97,7 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
 
   deleteSheet(sheet: GoogleSheet): void {
     const target = unguard(sheet, Sheet) ?? this.desk.mismatch([sheet], 'Spreadsheet.deleteSheet');
-    this.#now('deleteSheet', () => {
+    this.now('deleteSheet', () => {
       const { book } = this.desk.ctx;
       const { data } = target;
       this.desk.demandSheet(data);
@@ -176,21 +108,16 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
   }
 
   getActiveSheet(): GoogleSheet {
-    return this.#other('getActiveSheet', () => this.desk.make.sheet(this.desk.activeSheet().id));
+    return this.other('getActiveSheet', () => this.desk.make.sheet(this.desk.activeSheet().id));
   }
 
   setActiveSheet(sheet: GoogleSheet, restoreSelection = false): GoogleSheet {
-    return this.#other('setActiveSheet', () => {
-      const target = unguard(sheet, Sheet) ?? this.desk.mismatch([sheet], 'Spreadsheet.setActiveSheet');
-      this.desk.active.sheetId = target.data.id;
-      if (!restoreSelection) this.desk.active.areas.delete(target.sheetId);
-      return sheet;
-    });
+    return this.other('setActiveSheet', () => selectSheet(this.desk, sheet, restoreSelection));
   }
 
   /** @param pos position from 1 */
   moveActiveSheet(pos: number): void {
-    this.#now('moveActiveSheet', () => {
+    this.now('moveActiveSheet', () => {
       const { book } = this.desk.ctx;
       if (pos < 1 || pos > book.sheets.length) this.desk.fail('The sheet position is out of bounds.');
       const sheet = this.desk.activeSheet();
@@ -201,7 +128,7 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
 
   /** The copy stands right after the active sheet and becomes active. */
   duplicateActiveSheet(): GoogleSheet {
-    return this.#now('duplicateActiveSheet', () => {
+    return this.now('duplicateActiveSheet', () => {
       const { book } = this.desk.ctx;
       const sheet = this.desk.activeSheet();
       demandCells(this.desk, sheet.rowCount * sheet.columnCount);
@@ -213,7 +140,7 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
   }
 
   getRange(a1Notation: string): GoogleRange {
-    return this.#other('getRange', () => this.#range(a1Notation));
+    return this.other('getRange', () => this.#range(a1Notation));
   }
 
   /** A1 notation without a sheet's name means the active sheet. */
@@ -226,11 +153,11 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
   }
 
   getActiveRange(): GoogleRange {
-    return this.#other('getActiveRange', () => activeRange(this.desk, this.desk.activeSheet().id));
+    return this.other('getActiveRange', () => activeRange(this.desk, this.desk.activeSheet().id));
   }
 
   getCurrentCell(): GoogleRange {
-    return this.#other('getCurrentCell', () => activeCell(this.desk, this.desk.activeSheet().id));
+    return this.other('getCurrentCell', () => activeCell(this.desk, this.desk.activeSheet().id));
   }
 
   setActiveRange(range: GoogleRange): GoogleRange {
@@ -242,27 +169,15 @@ export class Spreadsheet implements Pick<GoogleSpreadsheet, Members> {
   }
 
   #select(member: string, range: GoogleRange | string): GoogleRange {
-    return this.#other(member, () => {
-      const shell = typeof range === 'string' ? this.#range(range) : range;
-      const target = unguard(shell, RangeBase) ?? this.desk.mismatch([range], `Spreadsheet.${member}`);
-      select(this.desk, target.sheetId, target.asked);
-      return shell;
-    });
+    return this.other(member, () =>
+      selectRange(this.desk, typeof range === 'string' ? this.#range(range) : range),
+    );
   }
 
-  toast(msg: string, title = '', _timeoutSeconds?: number | null): void {
-    this.#other('toast', () => this.desk.onToast({ message: String(msg), title: String(title) }));
-  }
-
-  getOwner(): GoogleUser {
-    return this.#other('getOwner', () => makeUser(this.desk.ctx.book.owner));
-  }
-
-  getEditors(): GoogleUser[] {
-    return this.#other('getEditors', () => {
-      const { owner, editors = [] } = this.desk.ctx.book;
-      const all = new Set([owner, ...editors]);
-      return this.desk.ctx.realm.array([...all].map(makeUser));
+  getProtections(type: GoogleAppsScript.Spreadsheet.ProtectionType): GoogleProtection[] {
+    return this.desk.ctx.meter.read('Spreadsheet.getProtections', () => {
+      const { book, realm } = this.desk.ctx;
+      return realm.array(book.sheets.flatMap((sheet) => protectionsOf(this.desk, sheet, type)));
     });
   }
 }

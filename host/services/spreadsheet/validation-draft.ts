@@ -18,10 +18,10 @@ export class ValidationDraft {
   constructor(desk: Desk, start?: Rule) {
     this.desk = desk;
     this.draft = start === undefined ? { ...FRESH } : ruleOf(start);
-    this.self = guard(
+    this.self = guard<GoogleValidationBuilder>(
       'DataValidationBuilder',
       this as Partial<GoogleValidationBuilder>,
-    ) as GoogleValidationBuilder;
+    );
   }
 
   protected other<T>(member: string, act: () => T): T {

@@ -13,7 +13,7 @@ import {
   replyFormula,
   statusFormula,
 } from '../../workbook/live-formulas.ts';
-import { refsOf } from '../../workbook/refs.ts';
+import { declaredPlace, refsOf } from '../../workbook/refs.ts';
 import { valueCellOf } from '../../workbook/strip.ts';
 import { neighbours, type RowOf } from '../../workbook/table.ts';
 import { tabLayout } from '../../workbook/tab-layout.ts';
@@ -52,25 +52,46 @@ export function setUpTabs(
   timeLeft: () => boolean,
 ): TabsMade {
   const names = env.workbook.sheetNames();
-  const made = { fresh: [] as string[], mended: [] as string[], restored: [] as TabsMade['restored'][number][] };
   const context = tabContext(own, preset);
+  const fresh: string[] = [];
+  const mended: string[] = [];
+  const restored: TabsMade['restored'][number][] = [];
   let previous = after;
   let model: string | undefined;
   for (const source of listed) {
-    if (!timeLeft()) return { ...made, finished: false };
+    if (!timeLeft()) return { fresh, mended, restored, finished: false };
     const known = actualSheetName(source.sheet, names);
-    const sheet = known ?? source.sheet;
-    if (known === undefined && model !== undefined) env.builder.copySheet(model, sheet, previous);
-    else if (known === undefined) env.builder.addSheet(sheet, previous);
-    env.workbook.sheetNames();
-    finishTab(env, context, source, sheet, known === undefined ? model : undefined, known === undefined);
-    (known === undefined ? made.fresh : made.mended).push(sheet);
-    const rows = known === undefined ? restore(env, context, source, sheet) : 0;
-    if (rows > 0) made.restored.push({ sheet, rows });
-    if (known === undefined && model === undefined && rows === 0) model = sheet;
-    previous = sheet;
+    if (known !== undefined) {
+      mendTab(env, context, source, known, false);
+      mended.push(known);
+    } else {
+      const lost = lostPetitions(context, source);
+      addTab(env, context, source, model, previous);
+      if (lost.length > 0) {
+        restore(env, context, source.sheet, lost);
+        restored.push({ sheet: source.sheet, rows: lost.length });
+      } else model ??= source.sheet;
+      fresh.push(source.sheet);
+    }
+    previous = known ?? source.sheet;
   }
-  return { ...made, finished: true };
+  return { fresh, mended, restored, finished: true };
+}
+
+/** A new tab: a copy of one made in this run where there is one, else built; only its strip is its own. */
+function addTab(
+  env: Env,
+  context: TabContext,
+  source: Source,
+  model: string | undefined,
+  after: string,
+): void {
+  const { sheet } = source;
+  if (model === undefined) env.builder.addSheet(sheet, after);
+  else env.builder.copySheet(model, sheet, after);
+  env.workbook.sheetNames();
+  if (model === undefined) mendTab(env, context, source, sheet, true);
+  else writeStrip(env, context, source, { sheet, located: declaredPlace(petitions), rows: [], grid: [] });
 }
 
 interface TabContext {
@@ -98,28 +119,19 @@ function tabContext(own: OwnSheets, preset: Preset): TabContext {
   };
 }
 
-function finishTab(
-  env: Env,
-  context: TabContext,
-  source: Source,
-  sheet: string,
-  copiedFrom: string | undefined,
-  fresh: boolean,
-): void {
+function mendTab(env: Env, context: TabContext, source: Source, sheet: string, fresh: boolean): void {
   const tab = makeStripAndHeader(env, context, sheet);
-  if (copiedFrom === undefined) {
-    if (!fresh) env.builder.breakMerges(sheet);
-    env.builder.layOut(
-      tabLayout({
-        sheet,
-        located: tab.located,
-        catalogue: catalogueColumns(context.own),
-        isGroup: source.kind === GROUP_KIND,
-        rows: context.rows,
-      }),
-      fresh,
-    );
-  }
+  if (!fresh) env.builder.breakMerges(sheet);
+  env.builder.layOut(
+    tabLayout({
+      sheet,
+      located: tab.located,
+      catalogue: catalogueColumns(context.own),
+      isGroup: source.kind === GROUP_KIND,
+      rows: context.rows,
+    }),
+    fresh,
+  );
   writeStrip(env, context, source, tab);
   writeLive(env, context, tab);
 }
@@ -188,20 +200,25 @@ function writeLive(env: Env, context: TabContext, tab: Tab): void {
   }
 }
 
-/** Petitions of the register that a tab made anew must have held; returns how many were put back. */
-function restore(env: Env, context: TabContext, source: Source, sheet: string): number {
-  const registered = context.own.of(register);
-  const lost = registered.rows.filter(
-    (row) => parseCode(row.code)?.source === source.code && row.standing !== WITHDRAWN,
-  );
-  if (lost.length === 0) return 0;
-  const tab = makeHeaderWhole(env, petitions, sheet, context.preset);
-  const own = refsOf(sheet, tab.located);
+/** Petitions of the register that a tab which has to be made anew must have held. */
+function lostPetitions({ own }: TabContext, source: Source): readonly RowOf<typeof register>[] {
+  return own
+    .of(register)
+    .rows.filter((row) => parseCode(row.code)?.source === source.code && row.standing !== WITHDRAWN);
+}
+
+function restore(
+  env: Env,
+  context: TabContext,
+  sheet: string,
+  lost: readonly RowOf<typeof register>[],
+): void {
+  const located = declaredPlace(petitions);
+  const own = refsOf(sheet, located);
   const seeds = lost.map(({ code, content, place, day, field }) => ({ code, content, place, day, field }));
-  writeRows(env, petitions, tab, tab.located.headerRow + 1, seeds, (row) => ({
+  writeRows(env, petitions, { sheet, located }, located.headerRow + 1, seeds, (row) => ({
     check: checkFormula(row, own, context.live),
     status: statusFormula(row, own, context.live),
     reply: replyFormula(row, own, context.live),
   }));
-  return lost.length;
 }
