@@ -18,7 +18,9 @@ async function exportedNames(): Promise<readonly string[]> {
     metafile: true,
     outfile: 'main.js',
   });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports).sort();
+  return Object.values(metafile.outputs)
+    .flatMap((output) => output.exports)
+    .sort();
 }
 
 /** The server bundle as text: ES2019, everything inside one closure, then plain functions that call into it. */
@@ -51,4 +53,5 @@ export async function buildAll(): Promise<void> {
   await copyFile(`${root}/appsscript.json`, `${root}/${OUT}/appsscript.json`);
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildAll();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildAll();

@@ -58,7 +58,9 @@ async function main(): Promise<void> {
   await host.save();
   if (!report.ok) throw new Error(report.error?.message ?? 'không tổng hợp được');
   show(report.result as Consolidated);
-  console.log(`\nSổ (mở bằng Excel, LibreOffice): ${path.relative(process.cwd(), path.join(HOME, 'workbook.xlsx'))}`);
+  console.log(
+    `\nSổ (mở bằng Excel, LibreOffice): ${path.relative(process.cwd(), path.join(HOME, 'workbook.xlsx'))}`,
+  );
   console.log('Dữ liệu mẫu, không phải ý kiến có thật. Làm lại từ đầu: xoá thư mục out.');
 }
 

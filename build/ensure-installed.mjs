@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const OLDEST_NODE = 20;
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
-  console.error(`Cần Node.js ${OLDEST_NODE} trở lên (máy này có ${process.versions.node}). Tải tại https://nodejs.org`);
+  console.error(
+    `Cần Node.js ${OLDEST_NODE} trở lên (máy này có ${process.versions.node}). Tải tại https://nodejs.org`,
+  );
   process.exit(1);
 }
 if (!existsSync(`${root}/node_modules/.package-lock.json`)) {

@@ -2,11 +2,10 @@
 import { readSettings, type SettingOptions } from './run/assemble.ts';
 import { openBundle } from './run/bundle.ts';
 import { HostClock } from './run/clock.ts';
-import type { Calculator } from './run/context.ts';
 import { HomeKeeper, hasWorkbook, openHome } from './run/home.ts';
-import { Host, type HostParts } from './run/host.ts';
+import { BLANK, Host, type HostParts } from './run/host.ts';
 import { newState, OFFICE } from './run/state.ts';
-import { useProjectZone } from './run/time-zone.ts';
+import { enterProjectZone } from './run/time-zone.ts';
 
 export { renderEml } from './mail/eml.ts';
 export type { Mail } from './mail/mail.ts';
@@ -37,7 +36,7 @@ export interface HostOptions extends SettingOptions {
  * @throws in Vietnamese when the bundle is not built, the clock unreadable or the folder damaged
  */
 export async function createHost(options: HostOptions): Promise<Host> {
-  useProjectZone();
+  enterProjectZone();
   const bundle = openBundle(options.bundle);
   const home = options.dir !== undefined && hasWorkbook(options.dir) ? await openHome(options.dir) : null;
   const state = home?.state ?? newState(OFFICE);
@@ -54,9 +53,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
     keeper,
   });
 }
-
-/** A calculator that calculates nothing. */
-const BLANK: Calculator = { value: () => null };
 
 /** The engine takes a while to load: only whoever calculates waits for it. */
 async function calculatorMaker(calculate: boolean): Promise<HostParts['makeCalculator']> {

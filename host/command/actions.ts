@@ -1,5 +1,4 @@
 /** What each command does, from opening the home folder to saving it. */
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost, type Host, type HostOptions, OFFICE, type RunReport } from '../index.ts';
@@ -46,7 +45,6 @@ async function makeNew(
   host: Host,
   command: Common & { preset: string | undefined; sample: boolean },
 ): Promise<RunReport> {
-  await mkdir(command.home, { recursive: true });
   if (command.sample && command.preset === undefined)
     throw new Error('--sample cần --preset: chưa có trang nào để điền.');
   if (command.preset === undefined) return joinReports([], null);

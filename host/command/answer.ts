@@ -1,6 +1,6 @@
 /** From the words of a command to its report. */
 import { type RunReport, refused } from '../run/report.ts';
-import { useProjectZone } from '../run/time-zone.ts';
+import { enterProjectZone } from '../run/time-zone.ts';
 import { parseCommand } from './arguments.ts';
 
 /**
@@ -10,7 +10,7 @@ import { parseCommand } from './arguments.ts';
  */
 export async function answer(argv: readonly string[], log: (line: string) => void): Promise<RunReport> {
   try {
-    useProjectZone();
+    enterProjectZone();
     const command = parseCommand(argv);
     // Loaded late, so that a command that cannot be understood is told so at once.
     const { perform } = await import('./actions.ts');

@@ -118,7 +118,7 @@ function everything({ font, alignment, fill, border, numFmt }: FileStyle): Shown
     underline: (font?.underline && font.underline !== 'none') || undefined,
     strikethrough: font?.strike || undefined,
     horizontal: one(alignment?.horizontal, ['left', 'center', 'right']),
-    vertical: one(alignment?.vertical, ['top', 'middle', 'bottom']),
+    vertical: one(alignment?.vertical, ['top', 'middle']),
     wrap: storedWrap(alignment),
     border: storedBorder(border),
   };

@@ -8,6 +8,9 @@ const POINTS_PER_PIXEL = 0.75;
 export const DEFAULT_WIDTH = 100;
 export const DEFAULT_HEIGHT = 21;
 
+/** The most text Excel takes in a cell; Sheets takes 50,000 characters. */
+export const LONGEST_TEXT = 32_767;
+
 /** The library takes 9 for "no width of its own". */
 const NO_OWN_WIDTH = 9;
 

@@ -114,7 +114,9 @@ function comparisonCriterion(
   formulae: readonly unknown[],
 ): Criterion | null {
   const type = Object.keys(OPERATORS).find((name) => name.startsWith(kind) && OPERATORS[name] === operator);
-  const args = formulae.map((value) =>
+  // LibreOffice writes a second number even where only one is compared with.
+  const compared = formulae.slice(0, /between/i.test(operator) ? 2 : 1);
+  const args = compared.map((value) =>
     value instanceof Date ? { serial: value.getTime() / DAY + UNIX_EPOCH } : Number(value),
   );
   if (!type || args.some((value) => Number.isNaN(typeof value === 'number' ? value : value.serial)))

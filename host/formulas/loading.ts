@@ -26,6 +26,8 @@ interface Parsed {
   readonly nodes: Nodes;
   readonly wholeGrid: boolean;
   readonly sheets: readonly string[];
+  /** What it needs cannot be told from its wording: OFFSET, INDIRECT. */
+  readonly reachesAnywhere: boolean;
 }
 /** The row in which a search, by its wording, is worked out; kept, so that a change elsewhere moves none. */
 type Searches = Map<string, number>;
@@ -48,10 +50,12 @@ function parsed(formula: string, cache: FormulaCache): Parsed {
   if (known) return known;
   const nodes = forEngine(parseFormula(formula));
   const sheets = new Set<string>();
+  let reachesAnywhere = false;
   for (const node of walk(nodes)) {
     if (node.kind === 'reference' && node.sheet !== null) sheets.add(node.sheet);
+    if (node.kind === 'call' && ['OFFSET', 'INDIRECT'].includes(node.name)) reachesAnywhere = true;
   }
-  const result = { nodes, wholeGrid: countsBlanks(nodes), sheets: [...sheets] };
+  const result = { nodes, wholeGrid: countsBlanks(nodes), sheets: [...sheets], reachesAnywhere };
   cache.parsed.set(formula, result);
   return result;
 }
@@ -95,36 +99,43 @@ function between(first: number | null, last: number | null, extent: number): [nu
   return [start, first === null || last === null ? Math.max(start, extent) : last];
 }
 
+interface Clipped {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Whole-column and open references end where the sheet does: the engine goes through every cell of them. */
-function clipped({ first, last }: ReferenceToken, extent: Extent): string {
-  if (!last) return writeCorner(first);
+function clipped({ first, last }: ReferenceToken, extent: Extent): Clipped {
+  if (!last) return { text: writeCorner(first), left: first.column ?? 1, right: first.column ?? 1 };
   const [top, bottom] = between(first.row, last.row, extent.rows);
   const [left, right] = between(first.column, last.column, extent.columns);
   const corner = (like: Corner, row: number, column: number) => writeCorner({ ...like, row, column });
-  return `${corner(first, top, left)}:${corner(last, bottom, right)}`;
+  const text = `${corner(first, top, left)}:${corner(last, bottom, right)}`;
+  return { text, left: Math.min(left, right), right: Math.max(left, right) };
 }
 
-/** Turns parsed formulas into what the engine is told, and collects the searches they share. */
+/** Turns parsed formulas into what the engine is told, and collects what else it needs for them. */
 interface Writer {
   readonly sheets: readonly LoadedSheet[];
   readonly searches: Searches;
   /** Cells of the engine's last sheet, where shared searches are worked out. */
   readonly sharedInputs: Map<CellKey, string>;
+  /** Per sheet, the columns that some formula speaks of. */
+  readonly columns: readonly Set<number>[];
 }
 
-function writeReferenceFor(
-  token: ReferenceToken,
-  own: number,
-  wholeGrid: boolean,
-  { sheets }: Writer,
-): string {
+function writeReferenceFor(token: ReferenceToken, own: number, wholeGrid: boolean, writer: Writer): string {
+  const { sheets, columns } = writer;
   const name = token.sheet;
   const index = name === null ? own : sheets.findIndex(({ data }) => sameSheetName(data.name, name));
   const sheet = sheets[index];
   if (!sheet) return '#REF!';
   const { data, used } = sheet;
   const extent = wholeGrid ? { rows: data.rowCount, columns: data.columnCount } : used;
-  return `${engineSheetName(index)}!${clipped(token, extent)}`;
+  const area = clipped(token, extent);
+  for (let column = area.left; column <= area.right; column += 1) columns[index]?.add(column);
+  return `${engineSheetName(index)}!${area.text}`;
 }
 
 function formulaText(nodes: Nodes, own: number, wholeGrid: boolean, writer: Writer): string {
@@ -142,26 +153,41 @@ function sharedCell(text: string, { searches, sharedInputs, sheets }: Writer): s
   return `${engineSheetName(sheets.length)}!$A$${row}`;
 }
 
-function inputsOf(
+function formulaInputs(
   own: number,
   { data }: LoadedSheet,
   cache: FormulaCache,
   writer: Writer,
 ): Map<CellKey, string> {
   const inputs = new Map<CellKey, string>();
-  for (const [row, column, { formula, value }] of cellsOf(data)) {
-    if (formula !== undefined) {
-      const { nodes, wholeGrid } = parsed(formula, cache);
-      inputs.set(cellKey(row, column), `=${formulaText(nodes, own, wholeGrid, writer)}`);
-    } else if (value !== undefined) inputs.set(cellKey(row, column), constantInput(value));
+  for (const [row, column, { formula }] of cellsOf(data)) {
+    if (formula === undefined) continue;
+    const { nodes, wholeGrid } = parsed(formula, cache);
+    inputs.set(cellKey(row, column), `=${formulaText(nodes, own, wholeGrid, writer)}`);
   }
   return inputs;
+}
+
+function addConstants(
+  inputs: Map<CellKey, string>,
+  { data }: LoadedSheet,
+  columns: ReadonlySet<number> | null,
+): void {
+  for (const [row, column, { formula, value }] of cellsOf(data)) {
+    if (formula !== undefined || value === undefined || columns?.has(column) === false) continue;
+    inputs.set(cellKey(row, column), constantInput(value));
+  }
 }
 
 /** Everything the engine must be told of the workbook as it is now; its last sheet holds the shared searches. */
 export function loadOf(book: BookData, cache: FormulaCache): Load {
   const sheets = neededSheets(book, cache);
-  const writer: Writer = { sheets, searches: cache.searches, sharedInputs: new Map() };
-  const inputs = sheets.map((sheet, index) => inputsOf(index, sheet, cache, writer));
+  const columns = sheets.map(() => new Set<number>());
+  const writer: Writer = { sheets, searches: cache.searches, sharedInputs: new Map(), columns };
+  const inputs = sheets.map((sheet, index) => formulaInputs(index, sheet, cache, writer));
+  const anywhere = [...cache.parsed.values()].some(({ reachesAnywhere }) => reachesAnywhere);
+  sheets.forEach((sheet, index) => {
+    addConstants(inputs[index] ?? new Map(), sheet, anywhere ? null : (columns[index] ?? null));
+  });
   return { sheets: sheets.map(({ data }) => data.name), inputs: [...inputs, writer.sharedInputs] };
 }

@@ -23,31 +23,42 @@ const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,6}`;
 const CELL = COLUMN + ROW;
 const RANGE = `(${CELL}):(${CELL}|${COLUMN}|${ROW})|(${COLUMN}):(${CELL}|${COLUMN})|(${ROW}):(${CELL}|${ROW})|(${CELL})`;
-const REFERENCE = new RegExp(String.raw`${SHEET}?(?:${RANGE})(?![\p{L}\p{N}_.(!])`, 'uy');
+const REFERENCE = String.raw`${SHEET}?(?:${RANGE})(?![\p{L}\p{N}_.(!])`;
+const ERROR = `(?:'(?:[^']|'')+'!|[\\p{L}_][\\p{L}\\p{N}_.]*!)?#[A-Za-z]+(?:/[A-Za-z0]+)?[!?]?`;
 
 /** Sheets under vi_VN writes `1,5`; a file writes `1.5`, and `1,5` there are two arguments. */
 export type Grammar = 'typed' | 'file';
-const NUMBER: Record<Grammar, RegExp> = {
-  typed: /(?:\d+(?:[.,]\d+)?|\.\d+)(?:[eE][+-]?\d+)?/uy,
-  file: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?/uy,
+const NUMBERS: Record<Grammar, string> = {
+  typed: String.raw`(?:\d+(?:[.,]\d+)?|\.\d+)(?:[eE][+-]?\d+)?`,
+  file: String.raw`(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`,
 };
 
-const PLAIN: readonly (readonly [PlainToken['kind'], RegExp])[] = [
-  ['string', /"(?:[^"]|"")*"?/uy],
-  ['error', new RegExp(`${SHEET}?#[A-Za-z]+(?:/[A-Za-z0]+)?[!?]?`, 'uy')],
-  ['function', /[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/uy],
-  ['name', /[\p{L}_][\p{L}\p{N}_.]*/uy],
-  ['space', /\s+/uy],
-  ['separator', /[;,]/uy],
-  ['operator', /./suy],
-];
+/** In the order in which they are tried at each place. */
+const KINDS = ['string', 'error', 'number', 'function', 'name', 'space', 'separator', 'operator'] as const;
 
-function referenceAt(formula: string, index: number): ReferenceToken | null {
-  REFERENCE.lastIndex = index;
-  const match = REFERENCE.exec(formula);
-  if (!match) return null;
-  const [text, quoted, bare, ...corners] = match;
-  const [first = '', last] = corners.filter((corner) => corner !== undefined);
+function patternOf(grammar: Grammar): RegExp {
+  const name = String.raw`[\p{L}_][\p{L}\p{N}_.]*`;
+  const plain = [
+    '"(?:[^"]|"")*"?',
+    ERROR,
+    NUMBERS[grammar],
+    String.raw`${name}(?=\s*\()`,
+    name,
+    String.raw`\s+`,
+    '[;,]',
+    '.',
+  ];
+  return new RegExp(`${REFERENCE}|${plain.map((pattern) => `(${pattern})`).join('|')}`, 'suy');
+}
+
+const PATTERNS: Record<Grammar, RegExp> = { typed: patternOf('typed'), file: patternOf('file') };
+/** Groups of a reference: two ways to name a sheet, then seven places for its corners. */
+const CORNERS_FROM = 3;
+const PLAIN_FROM = 10;
+
+function referenceOf(match: RegExpExecArray): ReferenceToken {
+  const [text, quoted, bare] = match;
+  const [first = '', last] = match.slice(CORNERS_FROM, PLAIN_FROM).filter((corner) => corner !== undefined);
   return {
     kind: 'reference',
     text,
@@ -57,23 +68,17 @@ function referenceAt(formula: string, index: number): ReferenceToken | null {
   };
 }
 
-function plainAt(formula: string, index: number, grammar: Grammar): PlainToken {
-  for (const [kind, pattern] of [['number', NUMBER[grammar]] as const, ...PLAIN]) {
-    pattern.lastIndex = index;
-    const match = pattern.exec(formula);
-    if (match) return { kind, text: match[0] };
-  }
-  return { kind: 'operator', text: formula.charAt(index) };
+function tokenOf(match: RegExpExecArray): Token {
+  const kind = KINDS.find((_, index) => match[PLAIN_FROM + index] !== undefined);
+  return kind === undefined ? referenceOf(match) : { kind, text: match[0] };
 }
 
 /** The tokens of a formula, in order; joined, their texts are the formula again. Never fails. */
 export function tokenize(formula: string, grammar: Grammar = 'typed'): Token[] {
+  const pattern = PATTERNS[grammar];
   const tokens: Token[] = [];
-  for (let index = 0; index < formula.length; ) {
-    const token = referenceAt(formula, index) ?? plainAt(formula, index, grammar);
-    tokens.push(token);
-    index += token.text.length;
-  }
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(formula); match; match = pattern.exec(formula)) tokens.push(tokenOf(match));
   return tokens;
 }
 

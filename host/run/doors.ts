@@ -1,16 +1,13 @@
 /** The ways in: a menu item, the page's door, a person's typing, an opening. */
 import type { Services } from '../services/services.ts';
+import { typeAsPerson } from '../services/spreadsheet/app.ts';
 import { personContext } from './ad-hoc.ts';
-import { editEvent, openEvent, singleValue, typedPlace } from './edit-event.ts';
+import { editEvent, openEvent } from './edit-event.ts';
 import { execute } from './execute.ts';
 import type { Machine, Run } from './machine.ts';
 import { toJson } from './plain.ts';
 import { type RunReport, refused } from './report.ts';
 import type { MenuTree } from './screen.ts';
-
-const typeAsPerson = (..._args: unknown[]): void => {
-  throw new Error('typeAsPerson: chưa có');
-};
 
 /** The menus an opening of the workbook puts up, with the report of `onOpen`. */
 export interface OpenReport extends RunReport {
@@ -60,15 +57,11 @@ export function typeIn(
   a1: string,
   grid: readonly (readonly unknown[])[],
 ): RunReport {
-  const { book } = machine.state;
-  const typed = prepare(() => {
-    const place = typedPlace(sheet, a1, grid);
-    const oldValue = singleValue(book, place);
-    typeAsPerson(personContext(machine, user), sheet, a1, grid);
-    return { place, oldValue, value: singleValue(book, place) };
-  });
+  const typed = prepare(() => typeAsPerson(personContext(machine, user), sheet, a1, grid));
   if ('refusal' in typed) return typed.refusal;
-  const args = (run: Run, services: Services): readonly unknown[] => [editEvent(run, services, typed.value)];
+  const args = (run: Run, services: Services): readonly unknown[] => [
+    editEvent(run, services, sheet, typed.value),
+  ];
   return execute(machine, { name: 'onEdit', args, user, origin: 'simple', optional: true });
 }
 

@@ -34,13 +34,20 @@ export function hasWorkbook(home: string): boolean {
 /** Reads a home folder. @throws when the workbook or its memory is missing or not readable. */
 export async function openHome(home: string): Promise<OpenedHome> {
   const { readBook, applySideData } = await import('../files/xlsx.ts');
-  const memory = JSON.parse(await readFile(path.join(home, MEMORY), 'utf8')) as Memory;
-  const book = applySideData(await readBook(path.join(home, WORKBOOK)), memory.book);
+  const memory = await readMemory(home);
+  const book = await readBook(await readFile(path.join(home, WORKBOOK)));
+  applySideData(book, memory.book);
   return {
     state: { ...stateOf(book), ...memory.state },
     clock: parseInstant(memory.clock),
     activeSheet: memory.activeSheet,
   };
+}
+
+async function readMemory(home: string): Promise<Memory> {
+  const file = path.join(home, MEMORY);
+  if (!existsSync(file)) throw new Error(`Thư mục ${home} có sổ nhưng thiếu ${MEMORY}.`);
+  return JSON.parse(await readFile(file, 'utf8')) as Memory;
 }
 
 /** Remembers what was last written, so that a command that changed no cell does not write the workbook again. */
@@ -66,7 +73,7 @@ export class HomeKeeper {
 
 async function writeWorkbook(machine: Machine, home: string): Promise<void> {
   const { writeBook } = await import('../files/xlsx.ts');
-  await writeBook(machine.state.book, path.join(home, WORKBOOK), machine.calculator);
+  await replace(path.join(home, WORKBOOK), await writeBook(machine.state.book, machine.calculator));
 }
 
 async function memoryOf(machine: Machine): Promise<Memory> {
@@ -77,7 +84,7 @@ async function memoryOf(machine: Machine): Promise<Memory> {
 }
 
 /** Written beside and moved over, so that a stop in the middle leaves the old file whole. */
-async function replace(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.tmp`, text);
+async function replace(file: string, content: string | Uint8Array): Promise<void> {
+  await writeFile(`${file}.tmp`, content);
   await rename(`${file}.tmp`, file);
 }

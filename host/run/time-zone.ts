@@ -11,7 +11,7 @@ const OFFSET = -420;
  * process follows. That holds for the command and for vitest's default pool (child processes); in a worker thread the
  * assignment is without effect, so the result is checked rather than trusted.
  */
-export function useProjectZone(): void {
+export function enterProjectZone(): void {
   process.env.TZ = PROJECT_ZONE;
   if (new Date(2022, 6, 7).getTimezoneOffset() !== OFFSET)
     throw new Error(

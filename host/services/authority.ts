@@ -20,8 +20,8 @@ export function wrongArguments(run: Run, member: string, args: readonly unknown[
 
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return String(value);
-  if (typeof value === 'object') return 'Object';
-  return typeof value === 'number' ? 'number' : `${typeof value === 'string' ? 'String' : typeof value}`;
+  const names: Readonly<Record<string, string>> = { object: 'Object', string: 'String' };
+  return names[typeof value] ?? typeof value;
 }
 
 /** True for a Date of any realm. */

@@ -21,6 +21,7 @@ export function guard<Full extends object>(className: string, part: Partial<Full
       throw new Error(`chưa mô phỏng: ${className}.${key}`);
     },
     has: (_target, key) => shows(key),
+    ownKeys: (target) => (plain ? Reflect.ownKeys(target) : []),
     set(_target, key) {
       throw new Error(`không gán được: ${className}.${String(key)}`);
     },

@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Run } from '../run/machine.ts';
 import { isDate, wrongArguments } from './authority.ts';
+import { createBlob } from './blob.ts';
 import { toBuffer, toSignedBytes } from './bytes.ts';
 import { parseCsv } from './csv.ts';
 import { type EnumMember, enumeration } from './enumeration.ts';
@@ -19,6 +20,7 @@ type Api = Pick<
   | 'computeDigest'
   | 'formatDate'
   | 'getUuid'
+  | 'newBlob'
   | 'parseCsv'
   | 'sleep'
 >;
@@ -101,6 +103,13 @@ class HostUtilities extends ServiceObject<Service> implements Api {
 
   parseCsv(csv: string, delimiter = ','): string[][] {
     return this.call('parseCsv', () => this.run.realm.array(parseCsv(csv, delimiter)));
+  }
+
+  newBlob(data: unknown, contentType?: string, name?: string): GoogleAppsScript.Base.Blob {
+    return this.call('newBlob', () => {
+      const type = contentType ?? (typeof data === 'string' ? 'text/plain' : null);
+      return createBlob(this.run, this.bytes('newBlob', data), type, name ?? null);
+    });
   }
 
   private bytes(member: string, data: unknown): Buffer {

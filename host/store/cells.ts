@@ -121,6 +121,20 @@ export function forgetExtent(sheet: SheetData): void {
   extents.delete(sheet);
 }
 
+/** Puts text as it stands, never read as anything else, with the link it carries. */
+export function putLinkedText(
+  book: BookData,
+  sheet: SheetData,
+  row: number,
+  column: number,
+  { text, link }: { readonly text: string; readonly link: string | null },
+): void {
+  if (sheet.merges.length > 0 && isSwallowed(sheet, row, column)) return;
+  putContent(book, sheet, row, column, text);
+  const cell = cellAt(sheet, row, column);
+  if (cell !== undefined && link !== null && text !== '') cell.link = link;
+}
+
 /** Puts a note (blank takes it away). */
 export function putNote(book: BookData, sheet: SheetData, row: number, column: number, note: string): void {
   book.version += 1;

@@ -112,8 +112,8 @@ function coerceObject(input: unknown, asText: boolean, rules: CoerceRules): Cont
   if (input === null || input === undefined) return null;
   const moment = dateMoment(input);
   if (moment === undefined) return { refused: `chưa mô phỏng: a cell value of type ${typeof input}` };
+  if (Number.isNaN(moment)) return '#NUM!';
   const serial = serialOf(moment, rules.timeZone);
-  if (Number.isNaN(serial)) return '#NUM!';
   return asText ? dayText(serial) : { value: serial, format: dateFormat(serial) };
 }
 

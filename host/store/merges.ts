@@ -1,5 +1,5 @@
 /** Merged cells: one value at the top left, the rest blank. */
-import { covers, intersect, overlaps, sameArea } from './areas.ts';
+import { covers, intersect, overlaps } from './areas.ts';
 import { eachCell, forgetExtent, pruneCell } from './cells.ts';
 import type { Area, BookData, SheetData } from './model.ts';
 
@@ -40,8 +40,4 @@ export function slices(area: Area, axis: 'row' | 'column'): Area[] {
       ? { ...area, top: first + i, bottom: first + i }
       : { ...area, left: first + i, right: first + i },
   );
-}
-
-export function isMerge(sheet: SheetData, area: Area): boolean {
-  return sheet.merges.some((merge) => sameArea(merge, area));
 }

@@ -64,11 +64,7 @@ function keepWhereTextAgrees(
 }
 
 /** A row whose text the register knows under a code that is now free: the code was cut, cleared or overwritten. */
-function putBackByText(
-  rows: readonly CodedRow[],
-  known: ReadonlyMap<string, string>,
-  claims: Claims,
-): void {
+function putBackByText(rows: readonly CodedRow[], known: ReadonlyMap<string, string>, claims: Claims): void {
   const codesOf = new Map<string, string[]>();
   for (const [code, text] of known) {
     const codes = codesOf.get(text);

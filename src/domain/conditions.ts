@@ -23,10 +23,7 @@ export const any = <K extends string>(...conditions: Condition<K>[]): Condition<
 export const not = <K extends string>(condition: Condition<K>): Condition<K> => ({ not: condition });
 
 /** Whether the condition holds for a row; letters are compared without case, as sheets do. */
-export function holds<K extends string>(
-  condition: Condition<K>,
-  row: Readonly<Record<K, string>>,
-): boolean {
+export function holds<K extends string>(condition: Condition<K>, row: Readonly<Record<K, string>>): boolean {
   if ('blank' in condition) return row[condition.blank] === '';
   if ('begins' in condition) {
     const start = row[condition.begins].slice(0, condition.with.length);
@@ -46,7 +43,8 @@ export function conditionFormula<K extends string>(
   if ('begins' in condition) {
     return `LEFT(${cell(condition.begins)};${condition.with.length})="${condition.with}"`;
   }
-  if ('all' in condition) return `AND(${condition.all.map((part) => conditionFormula(part, cell)).join(';')})`;
+  if ('all' in condition)
+    return `AND(${condition.all.map((part) => conditionFormula(part, cell)).join(';')})`;
   if ('any' in condition) return `OR(${condition.any.map((part) => conditionFormula(part, cell)).join(';')})`;
   return `NOT(${conditionFormula(condition.not, cell)})`;
 }

@@ -23,7 +23,7 @@ const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t\\.? ?[2-7]|chu nhat|cn
 const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
 
 const IN_WORDS =
-  '(?<d>\\d{1,2}) ?thang ?(?<m>\\d{1,2})(?:(?:,? ?nam |, ?| ?[/.-] ?| )(?<y>(?:19|20)\\d{2}))?';
+  '(?<d>\\d{1,2}),? ?thang ?(?<m>\\d{1,2})(?:(?:,? ?nam |, ?| ?[/.-] ?| )(?<y>(?:19|20)\\d{2}))?';
 const IN_SLASHES =
   '(?<d>\\d{1,2}) ?/ ?(?<m>\\d{1,2})(?: ?[/.-] ?(?<y2>\\d{2})|(?:,? nam | ?[/.-] ?| )(?<y>(?:19|20)\\d{2}))?';
 const IN_MARKS = '(?<d>\\d{1,2}) ?(?<mark>[.-]) ?(?<m>\\d{1,2}) ?\\k<mark> ?(?<y>\\d{4}|\\d{2})';

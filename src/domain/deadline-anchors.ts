@@ -34,7 +34,8 @@ export function findAnchors(
     return { start, end, milestone, isDay: true, doubts: doubtsOf(reading.day, weekday, roundYear) };
   });
   const named = milestones.flatMap((milestone) => namedAnchors(shadow, milestone));
-  return [...written, ...named].sort((a, b) => a.start - b.start);
+  const all = [...written, ...named].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter(({ start }, index) => !all.slice(0, index).some((earlier) => start < earlier.end));
 }
 
 /** What is odd about a day as it was written: another weekday than the calendar's, a year far from the round's. */
@@ -52,7 +53,10 @@ export function doubtsOf(day: Day, weekday: number | undefined, roundYear: numbe
 const VERBS = 'to chuc|dien ra|khai mac|ket thuc|be mac|co|nhan duoc|nhan';
 
 function namedAnchors(shadow: string, milestone: Milestone): readonly Anchor[] {
-  const pattern = new RegExp(`(^|[^a-z])((?:ngay )?(?:(?:${VERBS}) )*${shadowOf(milestone.name)}\\b)`, 'g');
+  const pattern = new RegExp(
+    `(^|[^a-z])((?:ngay )?(?:(?:${VERBS}) )*(?:(?:buoi|cuoc) )?${shadowOf(milestone.name)}\\b(?: (?:tiep xuc|doi thoai)\\b)*)`,
+    'g',
+  );
   return allMatches(pattern, shadow).map((match) => {
     const words = match[2] ?? '';
     const end = match.index + match[0].length;

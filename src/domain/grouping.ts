@@ -97,7 +97,8 @@ export function sectionsByField<P extends Groupable>(
   const byField = new Map<string, Group<P>[]>(catalogue.map((field) => [field, []]));
   const rest: Group<P>[] = [];
   for (const group of groups) (byField.get(group.main.field) ?? rest).push(group);
-  return [...[...byField].map(([field, found]) => ({ field, groups: found })), { field: UNCLASSIFIED, groups: rest }].filter(
-    (section) => section.groups.length > 0,
-  );
+  return [
+    ...[...byField].map(([field, found]) => ({ field, groups: found })),
+    { field: UNCLASSIFIED, groups: rest },
+  ].filter((section) => section.groups.length > 0);
 }

@@ -36,7 +36,7 @@ export function readConference(page: PlanPage, year: PlanYear): Conference {
   const strong = timed.flatMap((sentence) => daysOf(sentence, year, () => true));
   const weak = mentioned.flatMap((sentence) => daysOf(sentence, year, (before) => HELD.test(before)));
   const contrary = mentioned
-    .flatMap((sentence) => daysOf(sentence, year, (before) => NAMED.test(before)))
+    .flatMap((sentence) => daysOf(sentence, { ...year, issued: null }, (before) => NAMED.test(before)))
     .filter(({ value }) => value >= (year.issued ?? `${year.round}-01-01`));
   const places = body.flatMap(labelledPlaces);
   const dated = [...timed, ...mentioned].filter((sentence) => hasDayOf(sentence, [...strong, ...weak]));
@@ -85,7 +85,7 @@ function clocksOf(sentences: readonly Sentence[]): readonly Found<Clock>[] {
 }
 
 const PLACE_LABEL =
-  /^(?:[^:]{0,30}, ?)?dia diem(?: (?:to chuc|hoi nghi|tiep xuc|doi thoai|dien ra))*(?: ?\([^)]*\))? ?[:.-]? ?/;
+  /^(?:[^:]{0,30}, ?)?dia diem(?: (?:to chuc|hoi nghi|tiep xuc|doi thoai|dien ra))*(?: ?\([^)]*\))?(?: ?[:.-] ?| (?=tai ))/;
 const UNDER_PLACE = /(?:^|[ ,])dia diem(?: (?:to chuc|hoi nghi|tiep xuc|doi thoai))*[ :.]*$/;
 const AT =
   /(?:^|[ ,:])tai ?:? (?!(?:hoi nghi|ke hoach|quyet dinh|quy dinh|cac |buoi|phien|ngay|muc|diem|khoan|dieu|cho\b))/;

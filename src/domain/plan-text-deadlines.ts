@@ -1,5 +1,5 @@
 /** The deadlines of a pasted plan: what each is for, in the plan's own words, with the day they come to. */
-import { addDays, type Day, partsOf } from './day.ts';
+import { type Day, formatDayShort, partsOf } from './day.ts';
 import { findDays } from './day-text.ts';
 import { readDeadline } from './deadline.ts';
 import {
@@ -10,10 +10,11 @@ import {
   type WordingContext,
   type WordingFinding,
 } from './deadline-wording.ts';
-import { actorOf, deadlineKeyOf, doerOf, type PlanDeadlineKey } from './plan-text-actors.ts';
+import { type Actor, deadlineKeyOf, doerOf, headsOf, type PlanDeadlineKey } from './plan-text-actors.ts';
 import { distinct, type Found } from './plan-text-found.ts';
 import type { PlanPage, Sentence } from './plan-text-page.ts';
-import type { PlanYear } from './plan-text-year.ts';
+import { type PlanYear, placedInRound } from './plan-text-year.ts';
+import { shadowOf } from './shadow.ts';
 import type { WorkCalendar } from './working-days.ts';
 
 export interface PlanDeadline {
@@ -45,7 +46,11 @@ export function readDeadlines(
 ): PlanDeadlines {
   const body = page.sentences.filter(({ part }) => part !== 'recipients');
   const all = body.flatMap((sentence, index) =>
-    deadlinesOf(sentence, body[index - 1], year, context, calendar),
+    purposesIn(sentence, index, body, context).flatMap(({ finding, key }) =>
+      variantsOf(finding, year, context.milestones[0]?.day).map((words): Placed => {
+        return { key, value: deadlineOf(words, context, calendar), sentence: sentence.text };
+      }),
+    ),
   );
   const keys = [...new Set(all.flatMap(({ key }) => key ?? []))];
   const of = (wanted: PlanDeadlineKey | null) =>
@@ -53,22 +58,65 @@ export function readDeadlines(
   return { placed: Object.fromEntries(keys.map((key) => [key, of(key)])), unplaced: of(null) };
 }
 
-function deadlinesOf(
+interface Purpose {
+  readonly finding: WordingFinding;
+  readonly key: PlanDeadlineKey | null;
+}
+
+/** The deadlines of a sentence with what each is for; one that heads several items may be for each of them. */
+function purposesIn(
   sentence: Sentence,
-  previous: Sentence | undefined,
-  year: PlanYear,
+  index: number,
+  body: readonly Sentence[],
   context: WordingContext,
-  calendar: WorkCalendar,
-): readonly Placed[] {
+): readonly Purpose[] {
   const findings = findingsIn(sentence, context);
-  return findings.flatMap((finding, index) => {
-    const words = wordsAbout(sentence.shadow, findings, index);
-    const key = purposeOf(words, sentence, previous);
-    if (key === null && isEntry(finding)) return [];
-    return variantsOf(finding, year).map((typed) => {
-      return { key, value: deadlineOf(typed, context, calendar), sentence: sentence.text };
-    });
+  if (findings.length === 0) return [];
+  const items = body.filter(({ under }) => under[0] === sentence.shadow);
+  let doer: Actor | null = null;
+  return findings.flatMap((finding, place) => {
+    const words = wordsAbout(sentence.shadow, findings, place);
+    doer = doerOf(words) ?? doer;
+    const keys = tells(words)
+      ? [keyFor(words, doer, sentence.under)]
+      : keysOfLoneDeadline(words, items, neighbourOf(index, body), sentence.under);
+    return keys.filter((key) => key !== null || !isEntry(finding)).map((key) => ({ finding, key }));
   });
+}
+
+/** What a deadline that stands alone is for: the items it heads, else the sentence before it in the same item. */
+function keysOfLoneDeadline(
+  words: string,
+  items: readonly Sentence[],
+  neighbour: string,
+  under: readonly string[],
+): readonly (PlanDeadlineKey | null)[] {
+  if (items.length === 0) {
+    const about = `${words} ${neighbour === '' ? (under[0] ?? '') : neighbour}`;
+    return [keyFor(about, doerOf(about), under)];
+  }
+  return [...new Set(items.map(({ shadow }) => keyFor(shadow, doerOf(shadow), under)))];
+}
+
+/** The sentence before in the same item: what a deadline that stands alone is about. */
+function neighbourOf(index: number, body: readonly Sentence[]): string {
+  const [previous, own] = [body[index - 1], body[index]];
+  if (previous === undefined || own === undefined) return '';
+  return previous.under[0] === own.under[0] || own.under[0] === previous.shadow ? previous.shadow : '';
+}
+
+/** By who does it; failing that by the bodies of the nearest heading that names any. */
+function keyFor(about: string, doer: Actor | null, under: readonly string[]): PlanDeadlineKey | null {
+  const listed = headsOf(about);
+  if (listed.length > 1) return agreedKey(about, listed);
+  if (doer !== null) return deadlineKeyOf(about, doer);
+  return agreedKey(about, under.map(headsOf).find((found) => found.length > 0) ?? [null]);
+}
+
+/** The one purpose that the words have for the bodies listed; null when they would have several. */
+function agreedKey(about: string, bodies: readonly (Actor | null)[]): PlanDeadlineKey | null {
+  const keys = [...new Set(bodies.flatMap((body) => deadlineKeyOf(about, body) ?? []))];
+  return keys.length === 1 ? (keys[0] ?? null) : null;
 }
 
 /** The wordings of a sentence that end something, or failing those the day that opens it: "Ngày 15/8/2023: …". */
@@ -105,23 +153,12 @@ function wordsAbout(shadow: string, findings: readonly WordingFinding[], index: 
   return `${before} ${shadow.slice(findings[0]?.end, findings[1]?.start)}`;
 }
 
-/** Fewer letters than these say nothing of what a deadline is for: "Thời gian:", "và". */
-function tells(words: string): boolean {
-  return words.replace(/[^a-z]/g, '').length >= 14;
-}
+/** Words that say that something ends, not what: "Thời gian gửi:", "và hoàn thành". */
+const NEUTRAL =
+  /\b(?:thoi gian|thoi han|tien do|hoan thanh|thuc hien|xong|gui|nop|han|va|de|la|vao|ngay|buoc|giai doan|cham nhat|tu|den|truoc|sau|hoi nghi|doi thoai)\b/g;
 
-/** By its own words and headings; a deadline that stands alone is about the sentence before it in the same item. */
-function purposeOf(
-  words: string,
-  { under }: Sentence,
-  previous: Sentence | undefined,
-): PlanDeadlineKey | null {
-  const near = previous !== undefined && previous.under[0] === under[0] ? previous.shadow : '';
-  const about = tells(words) ? words : `${words} ${near}`;
-  const actor = doerOf(about) ?? under.map(actorOf).find((found) => found !== null) ?? null;
-  return (
-    deadlineKeyOf(about, actor) ?? deadlineKeyOf(`${about} ${near === '' ? (under[0] ?? '') : near}`, actor)
-  );
+function tells(words: string): boolean {
+  return words.replace(NEUTRAL, '').replace(/[^a-z]/g, '').length >= 4;
 }
 
 function deadlineOf(words: string, context: WordingContext, calendar: WorkCalendar): PlanDeadline {
@@ -130,23 +167,28 @@ function deadlineOf(words: string, context: WordingContext, calendar: WorkCalend
   return { words, due: deadline.due, limit: deadline.limit, warnings: deadline.warnings };
 }
 
-/** Days this long before the plan's issue, written without a year, are the next year's (a plan of December). */
-const LONG_BEFORE = 120;
-
 /**
- * The readings of a wording that names a day before the plan was issued: without a year, the next one; with a year, as
- * typed and with the round's, since last year's plan was the model and its year stays behind.
+ * The words a deadline is kept in. Mostly the plan's own; a day without a year gets one where the round crosses a new year;
+ * a day with a year but before the issue is doubtful: as typed and with the round's year, since last year's plan is the
+ * usual model and its year stays behind.
  */
-function variantsOf(finding: WordingFinding, { round, issued }: PlanYear): readonly string[] {
-  if (!isWording(finding) || issued === null || finding.anchor.day >= issued) return [finding.quote];
+function variantsOf(
+  finding: WordingFinding,
+  year: PlanYear,
+  conferenceDay: Day | undefined,
+): readonly string[] {
+  if (!isWording(finding)) return [finding.quote];
   const { quote, anchor } = finding;
-  const typedYear = `${partsOf(anchor.day).year}`;
-  if (!quote.includes(anchor.name)) return [quote];
-  if (!anchor.name.includes(typedYear)) {
-    const nextYear = quote.replace(anchor.name, `${anchor.name}/${round + 1}`);
-    return [anchor.day < addDays(issued, -LONG_BEFORE) ? nextYear : quote];
-  }
-  return [quote, quote.replace(typedYear, `${round}`)];
+  const typed = findDays(shadowOf(anchor.name), year.round)[0];
+  if (typed === undefined) return [quote];
+  const days = placedInRound(typed, year);
+  const crosses = conferenceDay !== undefined && partsOf(conferenceDay).year !== year.round;
+  if (days.length === 1 && (typed.hasYear || !crosses) && days[0] === anchor.day) return [quote];
+  return days.map((day) => {
+    return typed.hasYear && day === anchor.day
+      ? quote
+      : quote.replace(anchor.name, `ngày ${formatDayShort(day)}/${partsOf(day).year}`);
+  });
 }
 
 /** Two wordings that come to the same day are one deadline said twice. */

@@ -13,7 +13,7 @@ const CITED = /(?:ke hoach|quyet dinh|huong dan|cong van|kem theo)[^.;]{0,30}$/;
 /** The plan's own number, "58-KH/ĐU"; the blank that văn thư fills ("Số      -KH/ĐU") is no number. */
 export function readNumber({ letterhead }: PlanPage): readonly Found<string>[] {
   return distinct(
-    letterhead.flatMap((line) => {
+    wrapped(letterhead).flatMap((line) => {
       const match = ownNumber(line);
       if (match === null) return [];
       const [whole, number = '', dash = '', slash = '', body = ''] = match;
@@ -34,32 +34,32 @@ function ownNumber(line: string): RegExpExecArray | null {
   return match === null || CITED.test(shadowOf(line).slice(0, match.index)) ? null : match;
 }
 
-const WRITTEN = 'ngay \\d{1,2} ?thang ?\\d{1,2} ?nam ?\\d{4}\\.?$';
-const DATE_LINE = new RegExp(`^.{1,60}, ?${WRITTEN}`);
-const DATE_ONLY = new RegExp(`^[^,;:.\\d]{1,40}, ?${WRITTEN}`);
+/** The lines, then each with the next, for what a narrow column broke in two. */
+function wrapped(lines: readonly string[]): readonly string[] {
+  return [...lines, ...lines.slice(1).map((line, index) => `${lines[index]} ${line}`)];
+}
+
+const WRITTEN = /, ?(ngay \d{1,2} ?thang ?\d{1,2} ?nam ?\d{4})\.?$/;
 /** "Số: 77/KH-UBND, ngày 01/4/2024": the day that follows the plan's own number. */
 const AFTER_NUMBER = /^[ ,(]{0,3}(ngay \d[\d/.-]*\d)/;
+/** A place and a day, as above a signature: every word of the place begins with a capital. */
+const PLACE_AND_DAY =
+  /^(?:(?:phường|xã|thị trấn|đặc khu) )?(?!Thứ )(?:[\p{Lu}\d][\p{L}\d.]* ?){1,5}, ?ngày [^.;]*\d{4}$/u;
 
-/** The day the plan was issued: "Hoàng Văn Thụ, ngày 24 tháng 6 năm 2022", in the letterhead or alone on a line. */
+/** The day the plan was issued: "Hoàng Văn Thụ, ngày 24 tháng 6 năm 2022", in the letterhead or else alone on a line. */
 export function readIssued({ letterhead, lines }: PlanPage): readonly Found<Day>[] {
-  const dated = [
-    ...letterhead
-      .filter((line) => DATE_LINE.test(shadowOf(line)))
-      .map((line) => [line, shadowOf(line)] as const),
-    ...letterhead.flatMap((line) => {
-      const number = ownNumber(line);
-      const after = AFTER_NUMBER.exec(
-        number === null ? '' : shadowOf(line).slice(number.index + number[0].length),
-      );
-      return after === null ? [] : [[line, after[1] ?? ''] as const];
-    }),
-    ...lines.filter((line) => DATE_ONLY.test(shadowOf(line))).map((line) => [line, shadowOf(line)] as const),
-  ];
-  return distinct(
-    dated.flatMap(([line, shadow]) => {
-      const last = findDays(shadow, 0).slice(-1)[0];
-      return last !== undefined && 'day' in last.reading ? [{ value: last.reading.day, sentence: line }] : [];
-    }),
+  const head = wrapped(letterhead).flatMap((line) => issuedIn(line));
+  const alone = lines.filter((line) => PLACE_AND_DAY.test(line)).flatMap((line) => issuedIn(line));
+  return distinct(head.length > 0 ? head : alone);
+}
+
+function issuedIn(line: string): readonly Found<Day>[] {
+  const shadow = shadowOf(line);
+  const number = ownNumber(line);
+  const after = number === null ? '' : shadow.slice(number.index + number[0].length);
+  const written = (WRITTEN.exec(shadow) ?? AFTER_NUMBER.exec(after))?.[1] ?? '';
+  return findDays(written, 0).flatMap(({ reading }) =>
+    'day' in reading ? [{ value: reading.day, sentence: line }] : [],
   );
 }
 

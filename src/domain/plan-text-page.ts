@@ -40,7 +40,7 @@ const BODY_STARTS =
 
 const MARKS: readonly { readonly level: number; readonly pattern: RegExp }[] = [
   { level: 1, pattern: /^(?:phan )?[ivx]{1,4} ?[.)/-] ?(?=\S)/ },
-  { level: 2, pattern: /^\d{1,2}(?: ?[.)] ?|- )(?=[^\d\s])|^\d{1,2}(?:, |$)/ },
+  { level: 2, pattern: /^\d{1,2}(?: ?[.)] ?|- )(?=[^\d\s])|^\d{1,2}$/ },
   { level: 3, pattern: /^\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[.)]? (?=\S)/ },
   { level: 4, pattern: /^[a-z] ?[.)] ?(?=\S)/ },
   { level: 6, pattern: /^[-+*•●▪◦·>]+ ?/ },
@@ -83,19 +83,30 @@ function paragraphsOf(rows: readonly string[]): readonly Paragraph[] {
     const last = paragraphs[paragraphs.length - 1];
     if (cells.length === 0) apart = true;
     else if (last === undefined || cells.length > 1 || startsParagraph(text, last.text, apart)) {
-      paragraphs.push({ text, mark: markOf(shadowOf(text)) });
+      paragraphs.push({ text, mark: cells.length > 1 ? rowMark(text) : markOf(shadowOf(text)) });
     } else paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${text}` };
     if (cells.length > 0) apart = cells.length > 1;
   }
   return paragraphs;
 }
 
+/** The running number that opens a table's row. */
+function rowMark(text: string): Mark | null {
+  const number = /^\d{1,2}, /.exec(text);
+  return number === null ? markOf(shadowOf(text)) : { level: 2, length: number[0].length };
+}
+
+/** A line that goes on with the sentence before it, whatever blank lines a page break left between. */
+const GOES_ON = /^(?:[\p{Ll}(]|\d{1,2} ?[/.] ?\d{1,2})/u;
+const UNFINISHED = /(?:[,(-]|\b(?:ngay|truoc|tai|va|cua|cac|cho|voi|so|den|nam|thang|la))$/;
+
 /** Whether a line begins a paragraph; `apart`: it follows a blank line or a table's row. */
 function startsParagraph(row: string, last: string, apart: boolean): boolean {
   const shadow = shadowOf(row);
-  if (markOf(shadow) !== null || LABEL.test(shadow) || /[.;:!?]$/.test(last)) return true;
+  if (/[.;!?]$/.test(last) || LABEL.test(shadow)) return true;
+  if (markOf(shadow) !== null) return !(/^- \p{Ll}/u.test(row) && !/:$/.test(last));
   if (isCapitals(row) !== isCapitals(last)) return true;
-  return apart && !/^[a-zà-ỹđ]/.test(row);
+  return apart && !GOES_ON.test(row) && !UNFINISHED.test(shadowOf(last));
 }
 
 function isCapitals(text: string): boolean {
@@ -134,7 +145,7 @@ function sentencesOf(paragraphs: readonly Paragraph[]): readonly Sentence[] {
     for (const piece of rest) {
       sentences.push({ text: piece, shadow: shadowOf(piece), under: [opening, ...under], part });
     }
-    if (level !== null) headings = [...headings, { level, shadow }];
+    if (level !== null) headings = [...headings, { level, shadow: opening }];
   }
   return sentences;
 }

@@ -135,7 +135,7 @@ function votersEither(count: number, sentence: string): readonly Found<VoterCoun
 const NUMBER = '(\\d{1,2}\\.\\d{3}|\\d{2,4})(?: ?(?:-|den) ?(\\d{2,4}))?(?: ?\\([^)]*\\))?';
 const TOTAL_OF = '(?:so luong|tong so|tong cong|du kien|khoang|quy mo|so dai bieu|du hoi nghi|tham du)';
 const FEWEST = 20;
-const GUESTS = '(?:dai bieu|nguoi|dong chi|khach)';
+const GUESTS = '(?:dai bieu|nguoi|dong chi|d/c|khach)';
 const TOTAL = new RegExp(
   `(?:^|[^a-z])${TOTAL_OF}\\b(?:(?!moi)[^.;\\d]){0,60}?${NUMBER}\\)?(?: ${GUESTS}\\b| ?[.;)]?$)`,
   'g',

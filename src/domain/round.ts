@@ -1,6 +1,6 @@
 /** Where in the round a petition belongs. */
 import { addDays, type Day } from './day.ts';
-import { AT_CONFERENCE_KIND, type Phase, PHASES } from './vocabulary.ts';
+import { AT_CONFERENCE_KIND, PHASES, type Phase } from './vocabulary.ts';
 
 /**
  * Before, at or after the conference (plan III.3), by the day it was raised or, without one, the day it was first

@@ -61,9 +61,18 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
   assignmentDue: { label: 'Hạn phân công', explanation: 'Đúng câu chữ của kế hoạch.' },
   replyDue: { label: 'Hạn trả lời', explanation: 'Hạn chung để các đơn vị trả lời.' },
   invitationDue: { label: 'Hạn gửi công văn mời', explanation: 'Đúng câu chữ của kế hoạch.' },
-  resultNoticeDue: { label: 'Hạn thông báo kết quả', explanation: 'Ví dụ: trong 10 ngày kể từ ngày 07/7/2022.' },
-  unitReportDue: { label: 'Hạn đơn vị báo cáo kết quả', explanation: 'Ví dụ: trong 20 ngày kể từ ngày 07/7/2022.' },
-  progressEvery: { label: 'Báo tiến độ mỗi (ngày)', explanation: 'Số ngày giữa hai lần báo tiến độ việc chưa xong.' },
+  resultNoticeDue: {
+    label: 'Hạn thông báo kết quả',
+    explanation: 'Ví dụ: trong 10 ngày kể từ ngày 07/7/2022.',
+  },
+  unitReportDue: {
+    label: 'Hạn đơn vị báo cáo kết quả',
+    explanation: 'Ví dụ: trong 20 ngày kể từ ngày 07/7/2022.',
+  },
+  progressEvery: {
+    label: 'Báo tiến độ mỗi (ngày)',
+    explanation: 'Số ngày giữa hai lần báo tiến độ việc chưa xong.',
+  },
   mailMode: {
     label: 'Chế độ gửi thư',
     explanation: 'Chạy thử: mọi thư chỉ gửi về văn phòng. Gửi thật: gửi đến từng nơi.',

@@ -1,5 +1,15 @@
 /** The state of a petition (design §3.3): one ordered list of rules, read by the program and by the sheet alike. */
-import { all, any, begins, blank, type Condition, conditionFormula, filled, holds, not } from './conditions.ts';
+import {
+  all,
+  any,
+  begins,
+  blank,
+  type Condition,
+  conditionFormula,
+  filled,
+  holds,
+  not,
+} from './conditions.ts';
 import {
   AGREED,
   APPROVED,

@@ -142,7 +142,10 @@ function dress(sheet: Sheet, look: TextLook): void {
     [look.wrap, (cells) => cells.setWrap(look.wrap ?? false)],
     [look.format, (cells) => cells.setNumberFormat(look.format ?? 'General')],
     [look.align, (cells) => cells.setHorizontalAlignment(look.align ?? 'left')],
-    [look.criterion, (cells) => (look.criterion ? cells.setDataValidation(validation(look.criterion)) : cells)],
+    [
+      look.criterion,
+      (cells) => (look.criterion ? cells.setDataValidation(validation(look.criterion)) : cells),
+    ],
   ];
   for (const [wanted, step] of steps) if (wanted !== undefined) step(range);
 }

@@ -12,7 +12,10 @@ export function stampStrip(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const column = range.getColumn();
   if (row > STRIP_ROWS || column < 2) return;
   const sheet = range.getSheet();
-  const labels = sheet.getRange(1, column - 1, STRIP_ROWS, 1).getValues().map(([label]) => label);
+  const labels = sheet
+    .getRange(1, column - 1, STRIP_ROWS, 1)
+    .getValues()
+    .map(([label]) => label);
   if (labels[row - 1] !== strip.state.label) return;
   const timeRow = labels.indexOf(strip.time.label) + 1;
   if (timeRow === 0) return;

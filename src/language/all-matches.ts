@@ -14,7 +14,13 @@ export function allMatches(pattern: RegExp, text: string): Found[] {
   const found: Found[] = [];
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     if (match[0] === '') search.lastIndex += 1;
-    else found.push({ value: match[0], start: match.index, end: search.lastIndex, groups: match.slice(1).map((group) => group ?? '') });
+    else
+      found.push({
+        value: match[0],
+        start: match.index,
+        end: search.lastIndex,
+        groups: match.slice(1).map((group) => group ?? ''),
+      });
   }
   return found;
 }

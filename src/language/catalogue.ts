@@ -40,7 +40,9 @@ export function readyCatalogue(catalogue: readonly CatalogueField[]): ReadyCatal
 }
 
 function prepare(catalogue: readonly CatalogueField[]): ReadyCatalogue {
-  const keywords = catalogue.flatMap(({ keywords }, field) => keywords.map((text) => ({ text, value: { field } })));
+  const keywords = catalogue.flatMap(({ keywords }, field) =>
+    keywords.map((text) => ({ text, value: { field } })),
+  );
   const neutral = phrases(NEUTRAL).map((text) => ({ text, value: 'nothing' as const }));
   const labels = catalogue.map(labelOf);
   return {

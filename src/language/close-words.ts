@@ -26,5 +26,8 @@ function oneSlip(a: string, b: string): boolean {
   const rest = long.slice(start);
   if (long.length > short.length) return rest.slice(1) === short.slice(start);
   const other = short.slice(start);
-  return rest.slice(1) === other.slice(1) || (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2));
+  return (
+    rest.slice(1) === other.slice(1) ||
+    (rest[0] === other[1] && rest[1] === other[0] && rest.slice(2) === other.slice(2))
+  );
 }

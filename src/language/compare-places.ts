@@ -15,10 +15,27 @@ export interface SamePlace {
 const OTHER_PLACE: SamePlace = { factor: 0, shared: [], fine: false };
 /** Both name a further place that the other does not. */
 const PARTLY = 0.6;
+/** One says where, the other does not. */
+const ONE_SIDED = 0.8;
 /** Same street, but one says tổ 3 and the other tổ 5. */
 const OTHER_GROUP = 0.7;
 /** Kinds told apart by number: another number is another place. */
-const NUMBERED = new Set(['ngo', 'so', 'quoc lo', 'tinh lo', 'huyen lo', 'khu pho', 'khom', 'ap', 'to', 'thon', 'xom', 'khu', 'duong', 'lo']);
+const NUMBERED = new Set([
+  'ngo',
+  'so',
+  'quoc lo',
+  'tinh lo',
+  'huyen lo',
+  'khu pho',
+  'khom',
+  'ap',
+  'to',
+  'thon',
+  'xom',
+  'khu',
+  'duong',
+  'lo',
+]);
 
 export function comparePlaces(a: Profile, b: Profile): SamePlace {
   const numbers = compareNumbers(a.places, b.places);
@@ -27,13 +44,22 @@ export function comparePlaces(a: Profile, b: Profile): SamePlace {
   if (names.factor === 0) return OTHER_PLACE;
   const shared = [...numbers.shared, ...names.shared];
   if (numbers.otherGroup && names.shared.length === 0) return OTHER_PLACE;
-  if (shared.length === 0 && otherWard(a.places, b.places)) return OTHER_PLACE;
-  const factor = (numbers.otherGroup ? OTHER_GROUP : 1) * names.factor;
+  if (shared.length === 0 && (otherWard(a.places, b.places) || (hasFine(a) && hasFine(b))))
+    return OTHER_PLACE;
+  const unknown = shared.length === 0 && (hasFine(a) || hasFine(b)) ? ONE_SIDED : 1;
+  const factor = unknown * (numbers.otherGroup ? OTHER_GROUP : 1) * names.factor;
   return { factor, shared, fine: shared.length > 0 };
 }
 
+function hasFine(profile: Profile): boolean {
+  return profile.places.some(({ level }) => level === 0);
+}
+
 /** `undefined` when a number says it is another place. */
-function compareNumbers(a: readonly Place[], b: readonly Place[]): { shared: string[]; otherGroup: boolean } | undefined {
+function compareNumbers(
+  a: readonly Place[],
+  b: readonly Place[],
+): { shared: string[]; otherGroup: boolean } | undefined {
   const shared: string[] = [];
   let otherGroup = false;
   for (const kind of NUMBERED) {

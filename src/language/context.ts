@@ -22,7 +22,9 @@ const PEOPLE = set(
 );
 const BENEFIT = set('cho của với giúp');
 /** Verbs and nouns that petitions on any subject use, though a catalogue may list them. */
-const GENERIC = set('xây_dựng sửa_chữa đầu_tư nâng_cấp cải_tạo hỗ_trợ kinh_phí khó_khăn lãnh_đạo cán_bộ chính_quyền công_trình thủ_tục hồ_sơ kéo_dài');
+const GENERIC = set(
+  'xây_dựng sửa_chữa đầu_tư nâng_cấp cải_tạo hỗ_trợ kinh_phí khó_khăn lãnh_đạo cán_bộ chính_quyền công_trình thủ_tục hồ_sơ kéo_dài',
+);
 
 const PEOPLE_FACTOR = 0.75;
 const BENEFIT_FACTOR = 0.5;
@@ -34,7 +36,9 @@ const ASIDE_FACTOR = 0.6;
 /** Factor for the phrase at tokens `start`..`end`; `names` tells proper names. */
 export function contextFactor(text: Text, names: readonly boolean[], start: number, end: number): number {
   const { tokens } = text;
-  return placeFactor(tokens, names, start, end) * peopleFactor(tokens, start, end) * clauseFactor(tokens, start);
+  return (
+    placeFactor(tokens, names, start, end) * peopleFactor(tokens, start, end) * clauseFactor(tokens, start)
+  );
 }
 
 /** Whether petitions on any subject use this phrase. */
@@ -47,7 +51,12 @@ function peopleFactor(tokens: readonly Token[], start: number, end: number): num
   return BENEFIT.has(word(tokens[start - 1])) ? BENEFIT_FACTOR : PEOPLE_FACTOR;
 }
 
-function placeFactor(tokens: readonly Token[], names: readonly boolean[], start: number, end: number): number {
+function placeFactor(
+  tokens: readonly Token[],
+  names: readonly boolean[],
+  start: number,
+  end: number,
+): number {
   if (!LANDMARKS.has(joined(tokens, start, end))) return 1;
   if (saysWhere(tokens, start)) return LANDMARK_FACTOR;
   return names[end] === true ? NAMED_FACTOR : 1;
@@ -56,7 +65,8 @@ function placeFactor(tokens: readonly Token[], names: readonly boolean[], start:
 /** A word of place stands right before, or one word further left ("trước cổng trường"). */
 function saysWhere(tokens: readonly Token[], start: number): boolean {
   return [1, 2].some(
-    (back) => WHERE.has(word(tokens[start - back])) || WHERE.has(joined(tokens, start - back - 1, start - back + 1)),
+    (back) =>
+      WHERE.has(word(tokens[start - back])) || WHERE.has(joined(tokens, start - back - 1, start - back + 1)),
   );
 }
 

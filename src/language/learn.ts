@@ -38,15 +38,21 @@ export function learn(decisions: readonly Decision[], known: Learned = NOTHING):
 }
 
 /** The pairs of words in `text` that earlier decisions tie to one field, strongest first. */
-export function learnedShares(text: Text, learned: Learned): { field: string; words: string; weight: number }[] {
+export function learnedShares(
+  text: Text,
+  learned: Learned,
+): { field: string; words: string; weight: number }[] {
   const found = pairsOf(text).flatMap(({ key, words }) => {
-    const counts = Object.prototype.hasOwnProperty.call(learned.pairs, key) ? learned.pairs[key] : undefined;
+    const counts = Object.hasOwn(learned.pairs, key) ? learned.pairs[key] : undefined;
     return counts === undefined ? [] : judged(counts, words);
   });
   return found.sort((a, b) => b.weight - a.weight).slice(0, STRONGEST_PAIRS);
 }
 
-function judged(counts: Readonly<Record<string, number>>, words: string): { field: string; words: string; weight: number }[] {
+function judged(
+  counts: Readonly<Record<string, number>>,
+  words: string,
+): { field: string; words: string; weight: number }[] {
   const seen = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const [field, count] = Object.entries(counts).sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
   if (seen < LEAST_SEEN || count < seen * LEAST_SHARE) return [];
@@ -57,6 +63,8 @@ function pairsOf(text: Text): { key: string; words: string }[] {
   return text.tokens.flatMap((token, index) => {
     const next = text.tokens[index + 1];
     if (next === undefined || /[^\s]/.test(next.gap)) return [];
-    return [{ key: `${token.bare} ${next.bare}`, words: text.text.slice(token.start, next.end).toLowerCase() }];
+    return [
+      { key: `${token.bare} ${next.bare}`, words: text.text.slice(token.start, next.end).toLowerCase() },
+    ];
   });
 }

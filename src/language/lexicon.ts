@@ -30,7 +30,9 @@ const MARKS = /[^a-z0-9 ./]/;
 const FORGIVING_LENGTH = 8;
 
 /** Builds a lexicon from phrases; a phrase may occur with several values. */
-export function buildLexicon<T>(phrases: readonly { readonly text: string; readonly value: T }[]): Lexicon<T> {
+export function buildLexicon<T>(
+  phrases: readonly { readonly text: string; readonly value: T }[],
+): Lexicon<T> {
   const entries = new Map<string, Entry<T>[]>();
   let longest = 0;
   for (const { text, value } of phrases) {

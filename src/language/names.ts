@@ -2,12 +2,16 @@
 import type { Text, Token } from './tokens.ts';
 
 const HEADS = new Set(
-  ('duong pho ngo ngach hem kiet xom thon ban lang ap khom to khu cau cho truong tram chua den dinh ho suoi song kenh rach muong dap ngoi mo xa phuong huyen quan tinh lo doc deo thi tran tran vien nha ' +
-    'thanh bac nga ba tu mam non hoc so dong bai ben go cay buon soc phum con cang khe').split(' '),
+  (
+    'duong pho ngo ngach hem kiet xom thon ban lang ap khom to khu cau cho truong tram chua den dinh ho suoi song kenh rach muong dap ngoi mo xa phuong huyen quan tinh lo doc deo thi tran tran vien nha ' +
+    'thanh bac nga ba tu mam non hoc so dong bai ben go cay buon soc phum con cang khe'
+  ).split(' '),
 );
 /** Ordinary words that stand with a capital in the name of an institution: "Trường Mầm non", "Sở Giao thông". */
 const INSTITUTIONS = new Set(
-  'mam non,mau giao,tieu hoc,trung hoc,trung tam,y te,van hoa,dan cu,cong nghiep,do thi,giao thong,xay dung,giao duc,noi vu,tai nguyen,tai chinh,mat tran,cong an,quan su,dan van,tuyen giao'.split(','),
+  'mam non,mau giao,tieu hoc,trung hoc,trung tam,y te,van hoa,dan cu,cong nghiep,do thi,giao thong,xay dung,giao duc,noi vu,tai nguyen,tai chinh,mat tran,cong an,quan su,dan van,tuyen giao'.split(
+    ',',
+  ),
 );
 /** Above this share of words in capitals the writer held Shift down, and capitals say nothing. */
 const SHOUTING = 0.6;

@@ -19,19 +19,83 @@ export interface Place {
 
 /** Words that introduce a place, the kind they count as, and its level. Longer ones first. */
 const HEADS: readonly (readonly [string, string, number])[] = [
-  ['tổ dân phố', 'to', 0], ['khu dân cư', 'khu', 0], ['khu đô thị', 'khu', 0], ['khu phố', 'khu pho', 0], ['khu tập thể', 'khu', 0],
-  ['khu công nghiệp', 'khu', 0], ['khu sinh thái', 'khu', 0], ['nhà văn hóa', '', 0], ['nhà sinh hoạt', '', 0], ['trạm y tế', '', 0],
-  ['trạm xá', '', 0], ['trạm bơm', '', 0], ['tiểu học', '', 0], ['mầm non', '', 0], ['mẫu giáo', '', 0], ['trung học cơ sở', '', 0],
-  ['trung học phổ thông', '', 0], ['bệnh viện', '', 0], ['nghĩa trang', '', 0], ['công viên', '', 0], ['quốc lộ', 'quoc lo', 0],
-  ['tỉnh lộ', 'tinh lo', 0], ['đường tỉnh', 'tinh lo', 0], ['huyện lộ', 'huyen lo', 0], ['đại lộ', 'duong', 0], ['ngã ba', '', 0],
-  ['ngã tư', '', 0], ['ngã năm', '', 0], ['chung cư', '', 0], ['mỏ sắt', '', 0], ['mỏ đá', '', 0], ['số nhà', 'so', 0], ['nhà số', 'so', 0],
-  ['thị trấn', 'xa', 1], ['thị xã', 'huyen', 2], ['thành phố', 'huyen', 2],
-  ['ngõ', 'ngo', 0], ['ngách', 'ngo', 0], ['hẻm', 'ngo', 0], ['kiệt', 'ngo', 0], ['tổ', 'to', 0], ['khóm', 'khom', 0], ['ấp', 'ap', 0],
-  ['thôn', 'thon', 0], ['xóm', 'xom', 0], ['bản', 'ban', 0], ['làng', 'lang', 0], ['buôn', 'buon', 0], ['khu', 'khu', 0], ['số', 'so', 0],
-  ['nhà', 'so', 0], ['đường', 'duong', 0], ['phố', 'duong', 0], ['cầu', '', 0], ['chợ', '', 0], ['trường', '', 0], ['hồ', '', 0],
-  ['suối', '', 0], ['sông', '', 0], ['kênh', '', 0], ['rạch', '', 0], ['mương', '', 0], ['ngòi', '', 0], ['đập', '', 0], ['chùa', '', 0],
-  ['đình', '', 0], ['đền', '', 0], ['dốc', '', 0], ['đèo', '', 0], ['km', 'km', 0], ['lô', 'lo', 0], ['khe', '', 0],
-  ['phường', 'xa', 1], ['xã', 'xa', 1], ['quận', 'huyen', 2], ['huyện', 'huyen', 2], ['tỉnh', 'tinh', 3],
+  ['tổ dân phố', 'to', 0],
+  ['khu dân cư', 'khu', 0],
+  ['khu đô thị', 'khu', 0],
+  ['khu phố', 'khu pho', 0],
+  ['khu tập thể', 'khu', 0],
+  ['khu công nghiệp', 'khu', 0],
+  ['khu sinh thái', 'khu', 0],
+  ['nhà văn hóa', '', 0],
+  ['nhà sinh hoạt', '', 0],
+  ['trạm y tế', '', 0],
+  ['trạm xá', '', 0],
+  ['trạm bơm', '', 0],
+  ['tiểu học', '', 0],
+  ['mầm non', '', 0],
+  ['mẫu giáo', '', 0],
+  ['trung học cơ sở', '', 0],
+  ['trung học phổ thông', '', 0],
+  ['bệnh viện', '', 0],
+  ['nghĩa trang', '', 0],
+  ['công viên', '', 0],
+  ['quốc lộ', 'quoc lo', 0],
+  ['tỉnh lộ', 'tinh lo', 0],
+  ['đường tỉnh', 'tinh lo', 0],
+  ['huyện lộ', 'huyen lo', 0],
+  ['đại lộ', 'duong', 0],
+  ['ngã ba', '', 0],
+  ['ngã tư', '', 0],
+  ['ngã năm', '', 0],
+  ['chung cư', '', 0],
+  ['mỏ sắt', '', 0],
+  ['mỏ đá', '', 0],
+  ['số nhà', 'so', 0],
+  ['nhà số', 'so', 0],
+  ['thị trấn', 'xa', 1],
+  ['thị xã', 'huyen', 2],
+  ['thành phố', 'huyen', 2],
+  ['ngõ', 'ngo', 0],
+  ['ngách', 'ngo', 0],
+  ['hẻm', 'ngo', 0],
+  ['kiệt', 'ngo', 0],
+  ['tổ', 'to', 0],
+  ['khóm', 'khom', 0],
+  ['ấp', 'ap', 0],
+  ['thôn', 'thon', 0],
+  ['xóm', 'xom', 0],
+  ['bản', 'ban', 0],
+  ['làng', 'lang', 0],
+  ['buôn', 'buon', 0],
+  ['khu', 'khu', 0],
+  ['số', 'so', 0],
+  ['nhà', 'so', 0],
+  ['đường', 'duong', 0],
+  ['phố', 'duong', 0],
+  ['cầu', '', 0],
+  ['chợ', '', 0],
+  ['trường', '', 0],
+  ['hồ', '', 0],
+  ['suối', '', 0],
+  ['sông', '', 0],
+  ['kênh', '', 0],
+  ['rạch', '', 0],
+  ['mương', '', 0],
+  ['ngòi', '', 0],
+  ['đập', '', 0],
+  ['chùa', '', 0],
+  ['đình', '', 0],
+  ['đền', '', 0],
+  ['dốc', '', 0],
+  ['đèo', '', 0],
+  ['km', 'km', 0],
+  ['lô', 'lo', 0],
+  ['khe', '', 0],
+  ['phường', 'xa', 1],
+  ['xã', 'xa', 1],
+  ['quận', 'huyen', 2],
+  ['huyện', 'huyen', 2],
+  ['tỉnh', 'tinh', 3],
 ];
 interface Head {
   readonly words: readonly Token[];
@@ -43,7 +107,8 @@ const SHORTEST_GUESS = 2;
 const LONGEST_GUESS = 4;
 const NUMBER = /^\d+(?:[./]\d+)*[a-z]?$/;
 /** Capitalised words that name no place. */
-const NO_PLACE = /^(?:nha nuoc|dang|trung uong|chinh phu|so |bo |uy ban|mat tran|quoc hoi|nghi dinh|nghi quyet|quyet dinh|huan chuong|huy chuong|luat|thong tu|viet nam|tet|ngan hang|covid)/;
+const NO_PLACE =
+  /^(?:nha nuoc|dang|trung uong|chinh phu|so |bo |uy ban|mat tran|quoc hoi|nghi dinh|nghi quyet|quyet dinh|huan chuong|huy chuong|luat|thong tu|viet nam|tet|ngan hang|covid)/;
 
 /** Places in the text, in order of appearance. */
 export function placesIn(text: Text): Place[] {
@@ -62,7 +127,8 @@ function headed(text: Text, names: readonly boolean[], index: number): Place | u
   const head = headAt(text.tokens, index);
   if (head === undefined) return undefined;
   const start = index + head.words.length;
-  const from = text.tokens[start]?.bare === 'so' && NUMBER.test(text.tokens[start + 1]?.bare ?? '') ? start + 1 : start;
+  const from =
+    text.tokens[start]?.bare === 'so' && NUMBER.test(text.tokens[start + 1]?.bare ?? '') ? start + 1 : start;
   const next = text.tokens[from];
   if (next === undefined || /[^\s]/.test(next.gap)) return undefined;
   if (NUMBER.test(next.bare)) return place(text, head.kind || 'so', head.level, index, from, from + 1);
@@ -79,8 +145,18 @@ function alone(text: Text, names: readonly boolean[], index: number): Place | un
   return place(text, '', 0, index, index, end);
 }
 
-function place(text: Text, kind: string, level: number, start: number, from: number, end: number): Place | undefined {
-  const key = text.tokens.slice(from, end).map((token) => token.bare).join(' ');
+function place(
+  text: Text,
+  kind: string,
+  level: number,
+  start: number,
+  from: number,
+  end: number,
+): Place | undefined {
+  const key = text.tokens
+    .slice(from, end)
+    .map((token) => token.bare)
+    .join(' ');
   if (NO_PLACE.test(`${key} `)) return undefined;
   const label = text.text.slice(text.tokens[start]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
   return { kind, key, level, label, headed: from > start, start, end };
@@ -97,7 +173,8 @@ export function guessedPlaces(text: Text, everyday: readonly boolean[]): Place[]
     const start = index + head.words.length;
     let end = start;
     while (end < start + LONGEST_GUESS && guessable(text.tokens, everyday, end)) end += 1;
-    const found = end - start < SHORTEST_GUESS ? undefined : place(text, head.kind, head.level, index, start, end);
+    const found =
+      end - start < SHORTEST_GUESS ? undefined : place(text, head.kind, head.level, index, start, end);
     return found === undefined ? [] : [found];
   });
 }
@@ -122,12 +199,16 @@ function headsByWord(): ReadonlyMap<string, readonly Head[]> {
 }
 
 function headAt(tokens: readonly Token[], index: number): Head | undefined {
-  return headsByWord().get(tokens[index]?.bare ?? '')?.find(({ words }) =>
-    words.every((word, offset) => {
-      const token = tokens[index + offset];
-      return token !== undefined && token.bare === word.bare && (token.open || token.marked === word.marked);
-    }),
-  );
+  return headsByWord()
+    .get(tokens[index]?.bare ?? '')
+    ?.find(({ words }) =>
+      words.every((word, offset) => {
+        const token = tokens[index + offset];
+        return (
+          token !== undefined && token.bare === word.bare && (token.open || token.marked === word.marked)
+        );
+      }),
+    );
 }
 
 function nameEnd(tokens: readonly Token[], names: readonly boolean[], start: number): number {

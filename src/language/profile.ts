@@ -15,8 +15,8 @@ export interface PlacedText {
 }
 
 export interface Profile {
-  /** Matter (place in `MATTERS`) → how much the petition is about it. */
-  readonly matters: ReadonlyMap<number, number>;
+  /** Matter (place in `MATTERS`) → side of the matter → how much the petition is about it. */
+  readonly matters: ReadonlyMap<number, ReadonlyMap<number, number>>;
   /** Content words (classes of words that mean the same), place names left out. */
   readonly words: ReadonlySet<string>;
   readonly places: readonly Place[];
@@ -28,6 +28,8 @@ export interface Profile {
 
 const LENGTH_WEIGHT = [0, 1, 1.3, 1.5];
 const HINT_WEIGHT = 0.35;
+/** "Trường mầm non Phú Thuận" says where rather than what. */
+const NAMED_WEIGHT = 0.3;
 const TOWN = 2;
 const UNSURE_WEIGHT = 0.6;
 
@@ -39,7 +41,7 @@ export function profileOf(petition: string | PlacedText): Profile {
   const inText = placesIn(text);
   const inCell = placesInCell(place);
   return {
-    matters: mattersOf(text, names, hits),
+    matters: mattersOf(text, names, hits, inText),
     words: wordsOf(text.tokens, names, inText),
     places: [...inText, ...inCell],
     guesses: names.includes(true) ? [] : guessedPlaces(text, everyday(text, hits)),
@@ -53,15 +55,21 @@ function placesInCell(cell: string): Place[] {
   return placesIn(text).map((place) => (place.headed ? place : { ...place, level: TOWN }));
 }
 
-function mattersOf(text: Text, names: readonly boolean[], hits: readonly Hit<MatterWord>[]): Map<number, number> {
-  const matters = new Map<number, number>();
+function mattersOf(
+  text: Text,
+  names: readonly boolean[],
+  hits: readonly Hit<MatterWord>[],
+  places: readonly Place[],
+): Map<number, Map<number, number>> {
+  const matters = new Map<number, Map<number, number>>();
   for (const hit of hits) {
     const length = LENGTH_WEIGHT[Math.min(hit.end - hit.start, LENGTH_WEIGHT.length - 1)] ?? 1;
     const base = length * (hit.unsure && hit.end - hit.start === 1 ? UNSURE_WEIGHT : 1);
-    const weight = base * contextFactor(text, names, hit.start, hit.end);
-    for (const { matter, hint } of hit.values) {
-      const value = weight * (hint ? HINT_WEIGHT : 1);
-      matters.set(matter, Math.max(matters.get(matter) ?? 0, value));
+    const named = places.some(({ start, end }) => start < hit.end && hit.start < end);
+    const weight = base * (named ? NAMED_WEIGHT : contextFactor(text, names, hit.start, hit.end));
+    for (const { matter, aspect, hint } of hit.values) {
+      const sides = matters.get(matter) ?? new Map<number, number>();
+      matters.set(matter, sides.set(aspect, (sides.get(aspect) ?? 0) + weight * (hint ? HINT_WEIGHT : 1)));
     }
   }
   return matters;

@@ -15,10 +15,15 @@ export interface Comparison {
   readonly reason: string;
 }
 
-const MATTER_PART = 0.6;
+const MATTER_PART = 0.5;
+/** The first side of a matter is its general words: "ô nhiễm" may mean the smell or the water. */
+const GENERAL_SIDE = 0;
+const GENERAL_SIDE_FACTOR = Number(process.env.G ?? 0.6);
+const OTHER_SIDE_FACTOR = Number(process.env.O ?? 0.4);
 const CONTAINED_PART = 0.8;
-/** Without a shared place the words must agree more. */
-const NO_PLACE_FACTOR = 0.85;
+/** At the same lane, road or landmark a third of agreement is enough; without one, more than half is needed. */
+const SAME_PLACE_FACTOR = 1.5;
+const NO_PLACE_FACTOR = 0.91;
 
 /** 0..1; the same for (a, b) and (b, a). Compare with `LOOK_ALIKE_THRESHOLD`. */
 export function similarity(a: string | PlacedText, b: string | PlacedText): number {
@@ -35,15 +40,26 @@ export function compareProfiles(a: Profile, b: Profile): Comparison {
   if (place.factor === 0) return { score: 0, reason: 'khác địa điểm' };
   const shared = sharedMatters(a, b);
   const same = sameMatter(a, b, shared);
-  const score = same * place.factor * (place.fine ? 1 : NO_PLACE_FACTOR);
+  const score = same * place.factor * (place.fine ? SAME_PLACE_FACTOR : NO_PLACE_FACTOR);
   return { score: Math.round(Math.min(1, score) * 1000) / 1000, reason: reasonFor(place, shared) };
 }
 
 function sharedMatters(a: Profile, b: Profile): { matter: number; weight: number }[] {
   return [...a.matters]
-    .map(([matter, weight]) => ({ matter, weight: Math.min(weight, b.matters.get(matter) ?? 0) }))
+    .map(([matter, sides]) => ({ matter, weight: sharedSides(sides, b.matters.get(matter)) }))
     .filter(({ weight }) => weight > 0)
     .sort((x, y) => y.weight - x.weight || x.matter - y.matter);
+}
+
+/** What two petitions share of one matter: the same side of it fully, another side in part. */
+function sharedSides(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number> | undefined): number {
+  if (b === undefined) return 0;
+  const same = [...a].reduce((all, [side, weight]) => all + Math.min(weight, b.get(side) ?? 0), 0);
+  const any = Math.min(sum(a.values()), sum(b.values()));
+  return (
+    same +
+    (a.has(GENERAL_SIDE) || b.has(GENERAL_SIDE) ? GENERAL_SIDE_FACTOR : OTHER_SIDE_FACTOR) * (any - same)
+  );
 }
 
 function sameMatter(a: Profile, b: Profile, shared: readonly { weight: number }[]): number {
@@ -51,7 +67,11 @@ function sameMatter(a: Profile, b: Profile, shared: readonly { weight: number }[
   const words = overlap(matching, a.words.size, b.words.size);
   const totals = [total(a), total(b)] as const;
   if (totals[0] === 0 || totals[1] === 0) return words;
-  const matters = overlap(shared.reduce((sum, { weight }) => sum + weight, 0), totals[0], totals[1]);
+  const matters = overlap(
+    shared.reduce((sum, { weight }) => sum + weight, 0),
+    totals[0],
+    totals[1],
+  );
   return MATTER_PART * matters + (1 - MATTER_PART) * words;
 }
 
@@ -64,7 +84,11 @@ function overlap(shared: number, a: number, b: number): number {
 }
 
 function total(profile: Profile): number {
-  return [...profile.matters.values()].reduce((sum, weight) => sum + weight, 0);
+  return sum([...profile.matters.values()].map((sides) => sum(sides.values())));
+}
+
+function sum(weights: Iterable<number>): number {
+  return [...weights].reduce((all, weight) => all + weight, 0);
 }
 
 function matchingWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -76,8 +100,30 @@ function slipped(word: string, others: ReadonlySet<string>): boolean {
 }
 
 function reasonFor(place: SamePlace, shared: readonly { matter: number }[]): string {
-  const where = place.shared.slice(0, 2).map((label) => `“${label}”`).join(', ');
-  const what = shared.slice(0, 2).map(({ matter }) => `“${MATTERS[matter]?.name ?? ''}”`).join(', ');
-  const parts = [where === '' ? '' : `cùng địa điểm ${where}`, what === '' ? 'lời văn giống nhau' : `cùng việc ${what}`];
+  const where = place.shared
+    .slice(0, 2)
+    .map((label) => `“${label}”`)
+    .join(', ');
+  const what = shared
+    .slice(0, 2)
+    .map(({ matter }) => `“${MATTERS[matter]?.name ?? ''}”`)
+    .join(', ');
+  const parts = [
+    where === '' ? '' : `cùng địa điểm ${where}`,
+    what === '' ? 'lời văn giống nhau' : `cùng việc ${what}`,
+  ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+export function parts(a: Profile, b: Profile) {
+  const shared = sharedMatters(a, b);
+  const matching = Math.max(matchingWords(a.words, b.words), matchingWords(b.words, a.words));
+  return {
+    C: overlap(
+      shared.reduce((sum, { weight }) => sum + weight, 0),
+      total(a),
+      total(b),
+    ),
+    T: overlap(matching, a.words.size, b.words.size),
+  };
 }

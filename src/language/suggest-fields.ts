@@ -1,5 +1,11 @@
 /** Which field a petition belongs to: the catalogue's keywords, what the words are about, what staff decided before. */
-import { type CatalogueField, type Meaning, type ReadyCatalogue, readyCatalogue, type Share } from './catalogue.ts';
+import {
+  type CatalogueField,
+  type Meaning,
+  type ReadyCatalogue,
+  readyCatalogue,
+  type Share,
+} from './catalogue.ts';
 import { contextFactor, isGeneric } from './context.ts';
 import { type Learned, learnedShares } from './learn.ts';
 import { findPhrases, type Hit } from './lexicon.ts';

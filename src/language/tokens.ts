@@ -63,7 +63,13 @@ function cut(text: string): Omit<Token, 'open'>[] {
   return found;
 }
 
-function wordsOf(raw: string, gap: string, start: number, end: number, dotted: boolean): Omit<Token, 'open'>[] {
+function wordsOf(
+  raw: string,
+  gap: string,
+  start: number,
+  end: number,
+  dotted: boolean,
+): Omit<Token, 'open'>[] {
   const written = expansionOf(raw, dotted)?.split(' ') ?? [raw];
   return written.map((word, index) => ({
     raw: word,

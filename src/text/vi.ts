@@ -31,8 +31,7 @@ export const vi = {
     `Chưa tổng hợp được, vì trang “${sheet}” chưa dùng được. ${reason}`,
   moved:
     'Có người đang chèn, xoá hoặc sắp xếp dòng trong lúc tổng hợp. Chưa mất gì cả; xin bấm Tổng hợp lại sau ít phút.',
-  lockBusy: (who: string, what: string): string =>
-    `${who} đang ${what}. Xin đợi một phút rồi bấm lại.`,
+  lockBusy: (who: string, what: string): string => `${who} đang ${what}. Xin đợi một phút rồi bấm lại.`,
   someoneElse: 'Có người khác',
   atWork: { consolidate: 'tổng hợp ý kiến', setUp: 'thiết lập sổ' },
 

@@ -11,8 +11,8 @@ import {
   type Located,
   locate,
   missingColumns,
-  repeatedHeaders,
   type Row,
+  repeatedHeaders,
   type Table,
 } from '../workbook/table.ts';
 
@@ -53,9 +53,7 @@ export function readTable<C extends Columns>(
   const grid = workbook.read(sheet);
   const located = locate(table, grid);
   if (located === undefined) return unread(sheet, vi.headerMissing(requiredHeaders(table)));
-  const missing = missingColumns(table, located).filter(
-    (key) => table.columns[key]?.owner === 'program',
-  );
+  const missing = missingColumns(table, located).filter((key) => table.columns[key]?.owner === 'program');
   if (missing.length > 0) {
     return unread(sheet, vi.columnMissing(missing.map((key) => table.columns[key]?.header ?? '')));
   }

@@ -98,9 +98,7 @@ export function choice(header: string, options: Options, look: ColumnLook = {}):
     const typed = cellText(cell);
     if (typed === '' || match === undefined) return { value: typed };
     const entry = match(typed);
-    return entry === undefined
-      ? { value: typed, fault: vi.notInList(typed, header) }
-      : { value: entry };
+    return entry === undefined ? { value: typed, fault: vi.notInList(typed, header) } : { value: entry };
   };
   return column(header, look, { format: TEXT, options, decode, encode: (value) => value });
 }
@@ -160,9 +158,13 @@ export function tick(header: string, look: ColumnLook = {}): Column<boolean> {
 
 /** A cell that the sheet itself works out; its formula stands with the table's other formulas. */
 export function formula(header: string, look: ColumnLook = {}): Column<string> {
-  return column<string>(header, { ...look, owner: 'formula' }, {
-    format: undefined,
-    decode: (cell) => ({ value: cellText(cell) }),
-    encode: (value) => value,
-  });
+  return column<string>(
+    header,
+    { ...look, owner: 'formula' },
+    {
+      format: undefined,
+      decode: (cell) => ({ value: cellText(cell) }),
+      encode: (value) => value,
+    },
+  );
 }

@@ -4,7 +4,7 @@ import type { Criterion } from './criterion.ts';
 import { COLOURS, type ColumnLayout, type SheetLayout, type TextLook } from './layout.ts';
 import { refsOf } from './refs.ts';
 import type { SheetSpec } from './sheets.ts';
-import { type Columns, entries, lastColumn, type Located, type Table } from './table.ts';
+import { type Columns, entries, type Located, lastColumn, type Table } from './table.ts';
 
 /** Where the entries of a drop-down stand: the column of another sheet, as found there. */
 export type CatalogueColumns = (options: {

@@ -1,7 +1,7 @@
 /** The formulas that keep tabs and register speaking between two consolidations. */
 import { type Day, partsOf } from '../domain/day.ts';
-import { APPROVED, PROMISING_OUTCOMES, REFERRED_OUTCOME, WITHDRAWN } from '../domain/vocabulary.ts';
 import { MERGED_INTO, STATES, stateFormula } from '../domain/state.ts';
+import { APPROVED, PROMISING_OUTCOMES, REFERRED_OUTCOME, WITHDRAWN } from '../domain/vocabulary.ts';
 import { vi } from '../text/vi.ts';
 import { quoteSheet } from './cell.ts';
 import type { TableRefs } from './refs.ts';

@@ -8,3 +8,12 @@ export interface Problem {
   /** In Vietnamese: what is wrong and what to do. */
   readonly reason: string;
 }
+
+/** Problems as a person walks through them: sheet by sheet in the order of the tabs, down each sheet. */
+export function inReadingOrder(problems: readonly Problem[], sheets: readonly string[]): readonly Problem[] {
+  const tab = new Map(sheets.map((sheet, index) => [sheet, index]));
+  const tabOf = ({ sheet }: Problem): number => tab.get(sheet) ?? sheets.length;
+  return [...problems].sort((a, b) => tabOf(a) - tabOf(b) || rowOf(a) - rowOf(b));
+}
+
+const rowOf = ({ cell }: Problem): number => Number(/\d+/.exec(cell)?.[0] ?? 0);

@@ -46,11 +46,7 @@ export function repairHeader<C extends Columns>(
 }
 
 /** A header row that lost a required header is still one when two of its cells are known and stand in their place. */
-function partlyThere<C extends Columns>(
-  table: Table<C>,
-  grid: Grid,
-  row: number,
-): Located<C> | undefined {
+function partlyThere<C extends Columns>(table: Table<C>, grid: Grid, row: number): Located<C> | undefined {
   const columnOf: Partial<Record<keyof C, number>> = {};
   entries(table).forEach(([key, column], index) => {
     const cell = cellAt(grid, row, index + 1);

@@ -38,7 +38,10 @@ export const SHEETS: readonly SheetSpec[] = [
     rows: 500,
     frozenColumns: 2,
     rules: ({ cell }, row) => [
-      { formula: `=ISNUMBER(SEARCH("${vi.daysLeft.over}";${cell('remaining', row)}))`, background: COLOURS.late },
+      {
+        formula: `=ISNUMBER(SEARCH("${vi.daysLeft.over}";${cell('remaining', row)}))`,
+        background: COLOURS.late,
+      },
       { formula: `=${begins(cell('decision', row), APPROVED)}`, background: COLOURS.done },
     ],
   },

@@ -4,7 +4,7 @@ import { COLOURS, type SheetLayout, type TextLook } from './layout.ts';
 import { type CatalogueColumns, columnLayouts } from './layout-of.ts';
 import { refsOf } from './refs.ts';
 import { tabRules } from './sheets.ts';
-import { lastColumn, type Located } from './table.ts';
+import { type Located, lastColumn } from './table.ts';
 import { petitions, READY_ROWS, strip } from './tables/petitions.ts';
 
 const MOMENT = 'dd/mm/yyyy hh:mm';

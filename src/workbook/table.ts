@@ -1,7 +1,7 @@
 /** A sheet declared once, and its rows read by header: names of columns, never their positions. */
 import { foldCase } from '../domain/text.ts';
 import { vi } from '../text/vi.ts';
-import { cellAt, cellName, type CellValue, type Grid } from './cell.ts';
+import { type CellValue, cellAt, cellName, type Grid } from './cell.ts';
 import type { Column, ReadingContext } from './column.ts';
 import type { Problem } from './problem.ts';
 

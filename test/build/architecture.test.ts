@@ -18,7 +18,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   google: ['google', 'ports', 'workbook', 'domain', 'text'],
 };
 
-const folderOf = (file: string): string => file.replace(/^src\//, '').replace(/\.ts$/, '').split('/')[0] ?? '';
+const folderOf = (file: string): string =>
+  file
+    .replace(/^src\//, '')
+    .replace(/\.ts$/, '')
+    .split('/')[0] ?? '';
 
 describe('the direction of imports', () => {
   let edges: readonly (readonly [from: string, to: string])[] = [];
@@ -55,7 +59,8 @@ const contains = (file: string, pattern: RegExp): boolean =>
   pattern.test(readFileSync(path.join(root, file), 'utf8'));
 
 describe('what may be named where', () => {
-  const GOOGLE = /\b(SpreadsheetApp|MailApp|LockService|ScriptApp|HtmlService|PropertiesService|CacheService)\b/;
+  const GOOGLE =
+    /\b(SpreadsheetApp|MailApp|LockService|ScriptApp|HtmlService|PropertiesService|CacheService)\b/;
 
   it.each([
     { what: 'Google’s services', pattern: GOOGLE, only: /^src\/google\// },

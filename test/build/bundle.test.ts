@@ -83,6 +83,7 @@ describe('the repository', () => {
     const { devDependencies } = createRequire(import.meta.url)('../../package.json') as {
       devDependencies: Record<string, string>;
     };
-    for (const [name, version] of Object.entries(devDependencies)) expect(`${name}@${version}`).toMatch(/@\d+\.\d+\.\d+$/);
+    for (const [name, version] of Object.entries(devDependencies))
+      expect(`${name}@${version}`).toMatch(/@\d+\.\d+\.\d+$/);
   });
 });

@@ -44,23 +44,21 @@ describe('resolveMains', () => {
 });
 
 describe('grouping by field', () => {
-  const petitions = fc
-    .uniqueArray(fc.nat(40), { minLength: 1, maxLength: 30 })
-    .chain((numbers) =>
-      fc.tuple(
-        ...numbers.map((number) =>
-          fc.record({
-            code: fc.constant(`T01-${number}`),
-            mergedInto: fc.oneof(
-              fc.constant(''),
-              fc.constantFrom(...numbers).map((other) => `T01-${other}`),
-              fc.constant('T99-999'),
-            ),
-            field: fc.constantFrom('', 'Môi trường', 'Giao thông', 'lạ'),
-          }),
-        ),
+  const petitions = fc.uniqueArray(fc.nat(40), { minLength: 1, maxLength: 30 }).chain((numbers) =>
+    fc.tuple(
+      ...numbers.map((number) =>
+        fc.record({
+          code: fc.constant(`T01-${number}`),
+          mergedInto: fc.oneof(
+            fc.constant(''),
+            fc.constantFrom(...numbers).map((other) => `T01-${other}`),
+            fc.constant('T99-999'),
+          ),
+          field: fc.constantFrom('', 'Môi trường', 'Giao thông', 'lạ'),
+        }),
       ),
-    );
+    ),
+  );
 
   it('places every petition exactly once, whatever points where', () => {
     fc.assert(

@@ -13,12 +13,34 @@ export function blankHost(now = '2022-06-24T08:00:00'): Promise<Host> {
   return createHost({ bundle: BUNDLE, now });
 }
 
-/** A workbook set up from the preset. */
+let ready: Promise<Host> | undefined;
+
+/** A workbook set up from the preset, its own for each caller; set up once for a whole test file. */
 export async function readyHost(now = '2022-06-24T08:00:00'): Promise<Host> {
-  const host = await blankHost(now);
-  mustRun(host, 'setUpWorkbook', PRESET);
+  ready ??= blankHost('2022-06-24T08:00:00').then((made) => {
+    mustRun(made, 'setUpWorkbook', PRESET);
+    return made;
+  });
+  const host = (await ready).fork();
+  host.clock.set(now);
   return host;
 }
+
+/**
+ * The same with only the first few groups listed, and formulas not worked out: what fault tests run hundreds of times
+ * must be small.
+ */
+export async function smallHost(groups: number, now: string): Promise<Host> {
+  const host = await createHost({ bundle: BUNDLE, now, calculate: false });
+  mustRun(host, 'setUpWorkbook', PRESET);
+  const listed = spreadsheet(host).getSheetByName('Nguồn ý kiến');
+  const sources = tableOf(host, 'Nguồn ý kiến', 'Mã').length;
+  listed?.deleteRows(FIRST_SOURCE_ROW + groups, sources - groups);
+  return host;
+}
+
+/** The first row below the header of `Nguồn ý kiến`. */
+const FIRST_SOURCE_ROW = 4;
 
 /** Runs a function and gives its result; fails with the host's words when the run failed. */
 export function mustRun<T>(host: Host, name: string, ...args: readonly unknown[]): T {
@@ -41,7 +63,11 @@ export function spreadsheet(host: Host): GoogleAppsScript.Spreadsheet.Spreadshee
 }
 
 /** Rows of a sheet under a header, as objects by header text; blank rows left out. */
-export function tableOf(host: Host, sheet: string, header: string): readonly Readonly<Record<string, unknown>>[] {
+export function tableOf(
+  host: Host,
+  sheet: string,
+  header: string,
+): readonly Readonly<Record<string, unknown>>[] {
   const values = valuesOf(host, sheet);
   const at = values.findIndex((row) => row.includes(header));
   if (at < 0) throw new Error(`no header ${header} in ${sheet}`);

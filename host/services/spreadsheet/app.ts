@@ -19,6 +19,7 @@ import type {
   GoogleApp,
   GoogleFilterCriteriaBuilder,
   GoogleRange,
+  GoogleRichTextBuilder,
   GoogleRuleBuilder,
   GoogleSheet,
   GoogleSpreadsheet,
@@ -26,6 +27,7 @@ import type {
   GoogleValidationBuilder,
 } from './google.ts';
 import { Range } from './range.ts';
+import { RichTextValueBuilder } from './rich-text.ts';
 import { ConditionalFormatRuleBuilder } from './rule-builder.ts';
 import { Sheet } from './sheet.ts';
 import { Spreadsheet } from './spreadsheet.ts';
@@ -54,6 +56,7 @@ type Members =
   | 'newConditionalFormatRule'
   | 'newDataValidation'
   | 'newFilterCriteria'
+  | 'newRichTextValue'
   | 'setActiveRange'
   | 'setActiveSheet'
   | 'openById'
@@ -155,6 +158,10 @@ class SpreadsheetApp implements Pick<GoogleApp, Members> {
 
   newFilterCriteria(): GoogleFilterCriteriaBuilder {
     return this.#other('newFilterCriteria', () => newFilterCriteria(this.desk));
+  }
+
+  newRichTextValue(): GoogleRichTextBuilder {
+    return this.#other('newRichTextValue', () => new RichTextValueBuilder(this.desk).self);
   }
 
   openById(_id: string): GoogleSpreadsheet {

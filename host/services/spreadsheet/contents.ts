@@ -67,9 +67,11 @@ function refuse({ desk, data }: Target, refusal: Refusal, row: number, column: n
   return desk.fail(`${refusal.refused} (${desk.where(data, row, column)})`);
 }
 
-/** Whether a cell is `@` once all that is queued has been carried out. */
+/** Whether a cell is `@` once all that is queued has been carried out; rows to be added look like the last one. */
 function textCells({ desk, sheetId, data }: Target): (row: number, column: number) => boolean {
-  const stored = (row: number, column: number): boolean => formatAt(data, row, column) === '@';
-  if (!desk.pending.has(sheetId, 'asText')) return stored;
-  return (row, column) => desk.pending.asText(sheetId, row, column) ?? stored(row, column);
+  const lastRow = desk.sheet(sheetId).rowCount;
+  return (row, column) => {
+    const like = Math.min(row, lastRow);
+    return desk.pending.asText(sheetId, like, column) ?? formatAt(data, like, column) === '@';
+  };
 }

@@ -50,9 +50,9 @@ export class Pending {
     return this.#last(sheetId, row, column, (layer) => layer.rule)?.(row, column);
   }
 
-  /** Layers of one kind on a sheet, oldest first. */
-  has(sheetId: number, kind: 'asText' | 'rule'): boolean {
-    return this.#layers.some((layer) => layer.sheetId === sheetId && layer[kind] !== undefined);
+  /** Whether a change of the sheet's validations is queued. */
+  hasRules(sheetId: number): boolean {
+    return this.#layers.some((layer) => layer.sheetId === sheetId && layer.rule !== undefined);
   }
 
   /** How far queued values reach. */

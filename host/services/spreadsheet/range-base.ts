@@ -194,10 +194,13 @@ export function boundedArea(
   return insideGrid(desk, sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
 }
 
-/** Refuses an area that leaves the grid. */
+/** Refuses an area that leaves the grid, counting rows that a queued `appendRow` will add. */
 export function insideGrid(desk: Desk, sheet: SheetData, area: Area): Area {
   const { top, left, bottom, right } = closed(area, sheet);
-  if (bottom > sheet.rowCount || right > sheet.columnCount || top > bottom || left > right) {
+  const queued = desk.pending.extent(sheet.id);
+  const lastRow = Math.max(sheet.rowCount, queued.lastRow);
+  const lastColumn = Math.max(sheet.columnCount, queued.lastColumn);
+  if (bottom > lastRow || right > lastColumn || top > bottom || left > right) {
     desk.fail('The coordinates of the range are outside the dimensions of the sheet.');
   }
   return area;

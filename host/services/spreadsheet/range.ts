@@ -9,7 +9,7 @@ import { select } from './active.ts';
 import { enumName } from './enums.ts';
 import type { GoogleRange } from './google.ts';
 import { insideGrid, RangeBase } from './range-base.ts';
-import { RangeRules } from './range-rules.ts';
+import { RangeText } from './range-text.ts';
 import { sortArea, sortKeys } from './sorting.ts';
 
 type Members = 'activate' | 'activateAsCurrentCell' | 'sort' | 'copyTo' | 'moveTo';
@@ -41,7 +41,7 @@ interface CopyOptions {
   readonly contentsOnly?: boolean | undefined;
 }
 
-export class Range extends RangeRules implements Pick<GoogleRange, Members> {
+export class Range extends RangeText implements Pick<GoogleRange, Members> {
   activate(): GoogleRange {
     return this.other('activate', () => {
       select(this.desk, this.sheetId, this.asked);

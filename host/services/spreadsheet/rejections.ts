@@ -15,7 +15,7 @@ export function demandValid(
   area: Area,
   contents: readonly (readonly (Content | undefined)[])[],
 ): void {
-  const queued = bench.pending.has(sheet.id, 'rule');
+  const queued = bench.pending.hasRules(sheet.id);
   if (!queued && !rejectsWithin(sheet, area)) return;
   const judge = judgeOf(bench);
   contents.forEach((line, r) => {

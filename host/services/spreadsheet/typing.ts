@@ -69,7 +69,8 @@ function typedContents(
   return grid.map((line, r) =>
     line.map((input, c) => {
       const [row, column] = [area.top + r, area.left + c];
-      const content = coerce(input, formatAt(sheet, row, column) === '@', rules);
+      const format = formatAt(sheet, Math.min(row, sheet.rowCount), column);
+      const content = coerce(input, format === '@', rules);
       if (!isRefusal(content)) return content;
       return bench.fail(`${content.refused} (${bench.where(sheet, row, column)})`);
     }),

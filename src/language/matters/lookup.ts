@@ -5,6 +5,8 @@ import { MATTERS } from './all.ts';
 /** A matter by its place in `MATTERS`, and whether the phrase speaks for it or only leans to it. */
 export interface MatterWord {
   readonly matter: number;
+  /** Which side of the matter. */
+  readonly aspect: number;
   readonly hint: boolean;
 }
 
@@ -13,9 +15,13 @@ let lexicon: Lexicon<MatterWord> | undefined;
 /** Every phrase of every matter. */
 export function matterPhrases(): { text: string; value: MatterWord }[] {
   return MATTERS.flatMap(({ words, hints = '' }, matter) => [
-    ...phrases(words).map((text) => ({ text, value: { matter, hint: false } })),
-    ...phrases(hints).map((text) => ({ text, value: { matter, hint: true } })),
+    ...words.split(';').flatMap((side, aspect) => spoken(side, { matter, aspect, hint: false })),
+    ...spoken(hints, { matter, aspect: 0, hint: true }),
   ]);
+}
+
+function spoken(list: string, value: MatterWord): { text: string; value: MatterWord }[] {
+  return phrases(list).map((text) => ({ text, value }));
 }
 
 /** The lexicon of matters, built once when first asked for. */

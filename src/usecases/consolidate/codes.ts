@@ -1,5 +1,5 @@
 /** Settles which code each typed row bears, and says what had to be put right. */
-import { type Claim, claimCodes, type CodedRow } from '../../domain/claim-codes.ts';
+import { type Claim, type CodedRow, claimCodes } from '../../domain/claim-codes.ts';
 import { parseCode } from '../../domain/petition-code.ts';
 import { vi } from '../../text/vi.ts';
 import { cellName } from '../../workbook/cell.ts';
@@ -23,10 +23,7 @@ export interface CodedTab {
 }
 
 /** Code → text of all the register holds for one source. */
-export function knownTexts(
-  source: string,
-  registered: readonly RegisterRow[],
-): ReadonlyMap<string, string> {
+export function knownTexts(source: string, registered: readonly RegisterRow[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const row of registered) {
     if (parseCode(row.code)?.source === source && !known.has(row.code)) known.set(row.code, row.content);
@@ -53,9 +50,7 @@ export function codeTab(tab: SourceTab, registered: readonly RegisterRow[]): Cod
   };
 }
 
-const CODE_MESSAGES: Readonly<
-  Record<Claim['how'], ((given: string, was: string) => string) | undefined>
-> = {
+const CODE_MESSAGES: Readonly<Record<Claim['how'], ((given: string, was: string) => string) | undefined>> = {
   kept: undefined,
   new: undefined,
   'put-back': vi.code.putBack,
@@ -65,9 +60,7 @@ const CODE_MESSAGES: Readonly<
 
 function codeProblem(tab: SourceTab, claim: Claim): readonly Problem[] {
   const message = CODE_MESSAGES[claim.how];
-  return message === undefined
-    ? []
-    : [problemAt(tab, claim.row, 'code', message(claim.given, claim.code))];
+  return message === undefined ? [] : [problemAt(tab, claim.row, 'code', message(claim.given, claim.code))];
 }
 
 /** A row in which everything but the petition itself was typed; one that bears a known code was withdrawn. */

@@ -4,7 +4,7 @@ import type { Env } from '../../ports.ts';
 import { vi } from '../../text/vi.ts';
 import { cellName } from '../../workbook/cell.ts';
 import type { LiveRefs } from '../../workbook/live-formulas.ts';
-import type { Problem } from '../../workbook/problem.ts';
+import { inReadingOrder, type Problem } from '../../workbook/problem.ts';
 import { declaredPlace, refsOf } from '../../workbook/refs.ts';
 import { encodeRow } from '../../workbook/table.ts';
 import { log } from '../../workbook/tables/records.ts';
@@ -89,7 +89,7 @@ function allProblems(
   changes: RegisterChanges,
   built: BuiltView,
 ): readonly Problem[] {
-  return [
+  const problems = [
     ...snapshot.problems,
     ...snapshot.sources.problems,
     ...snapshot.fields.problems,
@@ -98,6 +98,7 @@ function allProblems(
     ...changes.problems,
     ...built.brokenPointers.map((pointer) => pointerProblem(snapshot, changes, pointer)),
   ];
+  return inReadingOrder(problems, snapshot.sheetNames);
 }
 
 function pointerProblem(

@@ -173,11 +173,7 @@ function dayWithin({ window }: Snapshot, day: Day | ''): Day | '' {
   return day >= window.from && day <= window.to ? day : '';
 }
 
-function cellProblems(
-  snapshot: Snapshot,
-  tab: SourceTab,
-  { row }: CodedPetition,
-): readonly Problem[] {
+function cellProblems(snapshot: Snapshot, tab: SourceTab, { row }: CodedPetition): readonly Problem[] {
   const problems: Problem[] = [];
   if (row.field !== '' && snapshot.matchField(row.field) === undefined) {
     problems.push(problemAt(tab, row.$row, 'field', vi.notInList(row.field, vi.fieldWord)));

@@ -4,7 +4,9 @@ import { readDay } from '../../domain/day-text.ts';
 import { roundWindow } from '../../domain/round.ts';
 import type { Settings } from '../../domain/settings.ts';
 import { type EntryMatcher, entryMatcher } from '../../domain/text.ts';
+import { UserError } from '../../domain/user-error.ts';
 import type { Workbook } from '../../ports.ts';
+import { vi } from '../../text/vi.ts';
 import type { Grid } from '../../workbook/cell.ts';
 import type { ReadingContext } from '../../workbook/column.ts';
 import type { Problem } from '../../workbook/problem.ts';
@@ -16,8 +18,6 @@ import { log } from '../../workbook/tables/records.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { settings, settingsOf } from '../../workbook/tables/settings.ts';
 import { view } from '../../workbook/tables/view.ts';
-import { UserError } from '../../domain/user-error.ts';
-import { vi } from '../../text/vi.ts';
 import { actualSheetName, type ReadTable, readTable, wasRead } from '../read-table.ts';
 
 export type SourceRow = RowOf<typeof sources>;
@@ -34,6 +34,8 @@ export interface SourceTab {
 }
 
 export interface Snapshot {
+  /** Names of all sheets, in the order of their tabs. */
+  readonly sheetNames: readonly string[];
   readonly today: Day;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -81,6 +83,7 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
   if (viewSheet === undefined) throw new UserError(vi.sheetMissing(view.sheet));
   const logSheet = actualSheetName(log.sheet, names);
   return {
+    sheetNames: names,
     today,
     now,
     settings: values,

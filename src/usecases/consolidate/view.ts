@@ -82,10 +82,7 @@ export function buildView(
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** By source in the order of `Nguồn ý kiến`, then by number: the order stays whatever people sort. */
-function inSourceOrder(
-  rows: readonly RegisterRow[],
-  sources: readonly SourceRow[],
-): readonly RegisterRow[] {
+function inSourceOrder(rows: readonly RegisterRow[], sources: readonly SourceRow[]): readonly RegisterRow[] {
   const place = new Map(sources.map((source, index) => [source.code, index]));
   const keyed = rows.map((row) => {
     const code = parseCode(row.code);

@@ -3,12 +3,7 @@ import type { Claim } from '../../domain/claim-codes.ts';
 import type { Workbook } from '../../ports.ts';
 import { type CellValue, cellAt, type Grid } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/column.ts';
-import {
-  checkFormula,
-  type LiveRefs,
-  replyFormula,
-  statusFormula,
-} from '../../workbook/live-formulas.ts';
+import { checkFormula, type LiveRefs, replyFormula, statusFormula } from '../../workbook/live-formulas.ts';
 import { refsOf } from '../../workbook/refs.ts';
 import { neighbours } from '../../workbook/table.ts';
 import type { petitions } from '../../workbook/tables/petitions.ts';

@@ -34,9 +34,7 @@ function codesStand(workbook: Workbook, table: Table): boolean {
   const rows = grid.length - located.headerRow;
   if (rows <= 0) return true;
   const now = workbook.readBlock({ sheet, row: first, column }, rows, 1);
-  return now.every(
-    (row, index) => cellText(row[0] ?? '') === cellText(cellAt(grid, first + index, column)),
-  );
+  return now.every((row, index) => cellText(row[0] ?? '') === cellText(cellAt(grid, first + index, column)));
 }
 
 function writeCode(workbook: Workbook, table: Table, row: RegisterRow): void {
@@ -56,16 +54,17 @@ function writeCorrections(workbook: Workbook, table: Table, corrected: readonly 
       const row = byRow.get(at);
       values.push(
         run.keys.map((key, index) =>
-          row === undefined
-            ? cellAt(table.grid, at, run.column + index)
-            : encodeKept(key, row),
+          row === undefined ? cellAt(table.grid, at, run.column + index) : encodeKept(key, row),
         ),
       );
     }
     const place = { sheet: table.sheet, row: first, column: run.column };
     if (needsTextFormat(values)) {
       const format = formats.slice(run.column - 1, run.column - 1 + run.keys.length);
-      workbook.format(place, values.map(() => format));
+      workbook.format(
+        place,
+        values.map(() => format),
+      );
     }
     workbook.write(place, values);
   }
@@ -86,6 +85,9 @@ function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRo
   const formats = rowFormats(register, located);
   const place = { sheet, row: first, column: 1 };
   workbook.ensureRows(sheet, first + added.length - 1);
-  workbook.format(place, values.map(() => formats));
+  workbook.format(
+    place,
+    values.map(() => formats),
+  );
   workbook.write(place, values);
 }

@@ -15,8 +15,8 @@ import {
   dayOffSeeds,
   dutySeeds,
   fieldSeeds,
-  readDue,
   type RowSeed,
+  readDue,
   settingSeeds,
   sourceSeeds,
   unitSeeds,
@@ -77,7 +77,8 @@ function mendSources(env: Env, own: OwnSheets, preset: Preset): void {
   const of = refsOf(registered.sheet, registered.located);
   const column = whole.located.columnOf.petitions;
   const first = whole.located.headerRow + 1;
-  const rows = whole.rows.length > 0 ? whole.rows.map((row) => row.$row) : [first + preset.sources.length - 1];
+  const rows =
+    whole.rows.length > 0 ? whole.rows.map((row) => row.$row) : [first + preset.sources.length - 1];
   if (column === undefined) return;
   const formulas: string[][] = [];
   for (let row = first; row <= Math.max(...rows); row += 1) {
@@ -108,4 +109,3 @@ function mendRegister(env: Env, own: OwnSheets): void {
     env.workbook.write({ sheet: whole.sheet, row: first, column: run.column }, cells);
   }
 }
-

@@ -34,11 +34,7 @@ const STYLES: Readonly<Record<Style, Partial<TextLook>>> = {
 const WIDTHS = [40, 760] as const;
 
 /** Writes the guide anew; nobody types on it. */
-export function writeGuide(
-  env: Env,
-  own: OwnSheets,
-  listed: readonly RowOf<typeof sources>[],
-): void {
+export function writeGuide(env: Env, own: OwnSheets, listed: readonly RowOf<typeof sources>[]): void {
   const lines = guideLines(own, listed);
   env.builder.layOut(guideLayout(lines), true);
   const cells = lines.map(({ text, tick }) => [tick ?? '', text]);

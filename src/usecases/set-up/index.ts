@@ -57,7 +57,8 @@ function run(env: Env, preset: Preset): SetUpResult {
   const rows = wasRead(listed) ? listed.rows.filter(({ code, sheet }) => code !== '' && sheet !== '') : [];
   const tabs = setUpTabs(env, own, preset, rows, GUIDE_SHEET, timeLeft);
   if (tabs.finished) writeGuide(env, own, rows);
-  for (const name of before.filter((sheet) => GOOGLES_FIRST_SHEET.test(sheet))) env.builder.removeIfBlank(name);
+  for (const name of before.filter((sheet) => GOOGLES_FIRST_SHEET.test(sheet)))
+    env.builder.removeIfBlank(name);
   const made = tabs.fresh.length + own.all.filter(({ fresh }) => fresh).length;
   if (made > 0) env.workbook.append(log.sheet, logRow(env, made));
   const mended = tabs.mended.length + own.all.filter(({ fresh }) => !fresh).length;

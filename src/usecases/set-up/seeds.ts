@@ -74,7 +74,10 @@ export function settingSeeds(preset: Preset, calendar: WorkCalendar): SeedsOf<ty
   const rows: RowSeed<typeof settings.columns>[] = [
     { key: REVIEW_DAY.label, value: '', explanation: REVIEW_DAY.explanation },
   ];
-  for (const [id, spec] of Object.entries(SETTING_SPECS) as [SettingId, { label: string; explanation: string }][]) {
+  for (const [id, spec] of Object.entries(SETTING_SPECS) as [
+    SettingId,
+    { label: string; explanation: string },
+  ][]) {
     const given = preset.defaultsNotInPlan.includes(id) ? NOT_IN_PLAN : '';
     const value = preset.settings[id] ?? '';
     rows.push({ key: spec.label, value, explanation: given + spec.explanation });
@@ -87,14 +90,12 @@ export function settingSeeds(preset: Preset, calendar: WorkCalendar): SeedsOf<ty
 }
 
 /** The deadline that words set, for a round; undefined when they cannot be read. */
-export function readDue(
-  words: string,
-  settings: Settings,
-  calendar: WorkCalendar,
-): Deadline | undefined {
+export function readDue(words: string, settings: Settings, calendar: WorkCalendar): Deadline | undefined {
   if (words === '') return undefined;
   const conference = dayOrBlank(settings.conferenceDate ?? '');
-  const roundYear = Number((conference === '' ? dayOrBlank(settings.planDate ?? '') : conference).slice(0, 4));
+  const roundYear = Number(
+    (conference === '' ? dayOrBlank(settings.planDate ?? '') : conference).slice(0, 4),
+  );
   const milestones = conference === '' ? [] : [{ name: 'ngày hội nghị', day: conference }];
   const due = readDeadline(words, { roundYear, milestones }, calendar);
   return 'due' in due ? due : undefined;

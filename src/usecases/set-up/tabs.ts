@@ -1,23 +1,19 @@
 /** Sets up the source tabs: one is built, the others are copied; a tab that was lost is filled again from the register. */
+
+import { readDay } from '../../domain/day-text.ts';
 import { parseCode } from '../../domain/petition-code.ts';
 import { roundWindow } from '../../domain/round.ts';
-import { readDay } from '../../domain/day-text.ts';
 import { foldCase } from '../../domain/text.ts';
 import { GROUP_KIND, WITHDRAWN } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import type { Preset } from '../../presets/preset.ts';
 import { type CellValue, cellAt } from '../../workbook/cell.ts';
-import {
-  checkFormula,
-  type LiveRefs,
-  replyFormula,
-  statusFormula,
-} from '../../workbook/live-formulas.ts';
+import { checkFormula, type LiveRefs, replyFormula, statusFormula } from '../../workbook/live-formulas.ts';
 import { declaredPlace, refsOf } from '../../workbook/refs.ts';
 import { valueCellOf } from '../../workbook/strip.ts';
-import { neighbours, type RowOf } from '../../workbook/table.ts';
 import { tabLayout } from '../../workbook/tab-layout.ts';
 import { stripCells } from '../../workbook/tab-strip.ts';
+import { neighbours, type RowOf } from '../../workbook/table.ts';
 import { fields, sources } from '../../workbook/tables/catalogues.ts';
 import { petitions, READY_ROWS, strip } from '../../workbook/tables/petitions.ts';
 import { register } from '../../workbook/tables/register.ts';

@@ -8,8 +8,8 @@ import {
   type Columns,
   decodeRows,
   encodeRow,
-  lastColumn,
   type Located,
+  lastColumn,
   type Row,
   type Table,
 } from '../../workbook/table.ts';
@@ -45,7 +45,9 @@ export function makeHeaderWhole<C extends Columns>(
     env.workbook.write({ sheet, row: located.headerRow, column }, [[header]]);
   }
   const shifted =
-    insertBefore === undefined ? grid : [...grid.slice(0, insertBefore - 1), [], ...grid.slice(insertBefore - 1)];
+    insertBefore === undefined
+      ? grid
+      : [...grid.slice(0, insertBefore - 1), [], ...grid.slice(insertBefore - 1)];
   const { rows } = decodeRows(table, located, sheet, shifted, {
     roundYear: Number((settings.conferenceDate ?? '').slice(-4)),
   });

@@ -1,6 +1,7 @@
 /** `Cài đặt`: one row for each setting; the first is `Ngày xét`, the one cell that formulas take for today. */
-import { foldCase } from '../../domain/text.ts';
+
 import { SETTING_SPECS, type SettingId, type Settings } from '../../domain/settings.ts';
+import { foldCase } from '../../domain/text.ts';
 import { text } from '../column.ts';
 import { defineTable, type RowOf } from '../table.ts';
 
@@ -18,7 +19,8 @@ export const settings = defineTable({
 export const REVIEW_DAY = {
   row: 2,
   label: 'Ngày xét',
-  explanation: 'Để trống: lấy ngày hôm nay. Ghi một ngày: mọi trạng thái và số ngày còn lại tính đến ngày ấy.',
+  explanation:
+    'Để trống: lấy ngày hôm nay. Ghi một ngày: mọi trạng thái và số ngày còn lại tính đến ngày ấy.',
 } as const;
 
 /** Deadlines that the program reads out beside the words, for the line that each group reads above its list. */

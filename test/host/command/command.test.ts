@@ -1,3 +1,4 @@
+/** The command: shapes, what it keeps, what it refuses. */
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -99,11 +100,11 @@ describe('host -- run', () => {
 
   it('saves what stands when the run dies', async () => {
     await made();
-    const whole = await command('run', 'stubborn');
-    const calls = Object.values(whole.calls).reduce((a, b) => a + b);
-    const report = await command('run', 'write', '--json', '["chữ"]', '--fail-at', String(calls));
-    expect(report.error?.message).toContain(`thứ ${calls}`);
-    expect((await command('run', 'readColumn')).result).toContain('chữ');
+    // The eighth call of `write` is the first one after its flush.
+    const report = await command('run', 'write', '--json', '["chữ"]', '--fail-at', '8');
+    expect(report).toMatchObject({ ok: false, result: null, calls: { write: 2, flush: 1 } });
+    expect(report.error?.message).toContain('thứ 8 (Sheet.getRange)');
+    expect((await command('run', 'readColumn')).result).toEqual(['chữ', 'chữ', '']);
   });
 
   it('writes mail as .eml, and counts it on over commands', async () => {
@@ -202,6 +203,14 @@ describe('a command that cannot be understood', () => {
     const report = await answer(argv, () => {});
     expect(report).toMatchObject({ ok: false, result: null });
     expect(report.error?.message).toContain(message);
+  });
+
+  it('says that a folder has lost its memory', async () => {
+    await made();
+    await rm(path.join(home, 'host.json'));
+    expect((await command('run', 'nothing')).error?.message).toBe(
+      `Thư mục ${home} có sổ nhưng thiếu host.json.`,
+    );
   });
 
   it('says that the bundle is not built', async () => {

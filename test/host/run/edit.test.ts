@@ -1,3 +1,4 @@
+/** People typing, and the sample typed in. */
 import { describe, expect, it } from 'vitest';
 import { loadSample, readSample } from '../../../host/sample/load.ts';
 import { fixtureHost, hostWith } from '../fixtures/host-with.ts';
@@ -49,7 +50,7 @@ describe('a person typing', () => {
 
   it.each([
     ['Không có', 'A1', 'Không có'],
-    ['Trang tính1', 'ô', 'Ô "ô" không đúng cách viết'],
+    ['Trang tính1', 'ô', 'Không hiểu địa chỉ ô "ô"'],
   ])('into %s!%s is refused', async (sheet, a1, message) => {
     const report = (await fixtureHost()).edit(sheet, a1, [['x']]);
     expect(report.ok).toBe(false);

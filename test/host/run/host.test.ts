@@ -1,3 +1,4 @@
+/** The host as a whole: runs, deaths, nesting, the clock running on, copies, the door. */
 import { describe, expect, it } from 'vitest';
 import { fixtureHost, hostWith } from '../fixtures/host-with.ts';
 
@@ -247,6 +248,23 @@ describe('copies', () => {
     expect(fork.run('readColumn').result).toEqual(['riêng', 'riêng', 'riêng']);
     expect(host.run('readColumn').result).toEqual(['chung', 'chung', 'chung']);
     expect(host.clock.iso()).toBe('2022-06-27T07:30:00+07:00');
+  });
+});
+
+describe('formulas', () => {
+  const CODE = `
+    function put() { SpreadsheetApp.getActiveSheet().getRange('A1:A2').setValues([[2], ['=A1*3']]); }
+    function get() { return SpreadsheetApp.getActiveSheet().getRange('A2').getValue(); }`;
+
+  it('are calculated, unless the host or a fork is told not to', async () => {
+    const host = await hostWith(CODE);
+    host.run('put');
+    expect(host.run('get').result).toBe(6);
+    expect(host.fork().run('get').result).toBe(6);
+    expect(host.fork({ calculate: false }).run('get').result).toBe('');
+    const blank = await hostWith(CODE, { calculate: false });
+    blank.run('put');
+    expect(blank.run('get').result).toBe('');
   });
 });
 

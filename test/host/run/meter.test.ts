@@ -1,3 +1,4 @@
+/** The meter: order, counts, faults, acts in between, the time limit. */
 import { describe, expect, it } from 'vitest';
 import { HostClock } from '../../../host/run/clock.ts';
 import { FaultPlan, type Faults, NO_FAULTS } from '../../../host/run/faults.ts';

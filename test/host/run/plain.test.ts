@@ -1,3 +1,4 @@
+/** What may cross between page and script. */
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../host/run/plain.ts';
 

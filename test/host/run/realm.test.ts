@@ -1,9 +1,10 @@
+/** The realm: what Apps Script has and nothing else, dates on the host clock, a fresh start each time. */
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { createRealm } from '../../../host/run/realm.ts';
-import { useProjectZone } from '../../../host/run/time-zone.ts';
+import { enterProjectZone } from '../../../host/run/time-zone.ts';
 
-useProjectZone();
+enterProjectZone();
 
 const NOON = Date.UTC(2022, 5, 27, 5);
 

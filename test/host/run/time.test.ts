@@ -1,3 +1,4 @@
+/** Instants, zones, and when triggers fall due. */
 import { describe, expect, it } from 'vitest';
 import { HostClock } from '../../../host/run/clock.ts';
 import { localTime, zoneOffset } from '../../../host/run/local-time.ts';

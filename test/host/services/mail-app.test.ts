@@ -1,3 +1,4 @@
+/** MailApp by Google's rules, and the .eml read back by another library. */
 import { type AddressObject, simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import { renderEml } from '../../../host/index.ts';

@@ -1,3 +1,4 @@
+/** Properties, locks, session, triggers, logs, and what a simple trigger may not. */
 import { describe, expect, it } from 'vitest';
 import { evaluate, hostWith } from '../fixtures/host-with.ts';
 

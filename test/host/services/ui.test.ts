@@ -1,3 +1,4 @@
+/** Ui and HtmlService. */
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../host/index.ts';
 import { evaluate, hostWith } from '../fixtures/host-with.ts';

@@ -1,3 +1,4 @@
+/** Utilities, held to Java's patterns and to known digests. */
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../fixtures/host-with.ts';
 
@@ -66,6 +67,14 @@ describe('Utilities', () => {
     ["Utilities.parseCsv('a,b').every((row) => row instanceof Array)", true],
     ['[Date.now(), Utilities.sleep(1500), Date.now()].filter(Number).reduce((a, b) => b - a)', 1500],
     ['Utilities.sleep(300001)', 'Argument too large: milliseconds'],
+    ["Utilities.newBlob('Tổ', 'text/html', 'a.html').getBytes()", [84, -31, -69, -107]],
+    ["Utilities.newBlob([84, -31, -69, -107]).setName('x').getDataAsString()", 'Tổ'],
+    ["((b) => [b.getContentType(), b.getName()])(Utilities.newBlob('a'))", ['text/plain', null]],
+    ["((b) => [b.getContentType(), b.getName()])(Utilities.newBlob([], 'a/b', 'c'))", ['a/b', 'c']],
+    [
+      'Utilities.newBlob(5)',
+      "The parameters (number) don't match the method signature for Utilities.newBlob.",
+    ],
     ['Utilities.zip([])', 'chưa mô phỏng: Utilities.zip'],
   ])('%s gives %j', async (expression, expected) => {
     expect(await evaluate(expression)).toEqual(expected);

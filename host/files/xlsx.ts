@@ -1,0 +1,4 @@
+/** The workbook on disk: an `.xlsx` file, and beside it what such a file cannot hold. */
+export { readBook } from './read-book.ts';
+export { applySideData, sideData } from './side-data.ts';
+export { writeBook } from './write-book.ts';

@@ -1,0 +1,226 @@
+/** The workbook on the screen: drawn from views of the server, telling what people type and select. */
+import type { ICellData, IStyleData } from '@univerjs/core';
+import { IEditorBridgeService, ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import type { BookView, CellView, SheetView } from '../../contract.ts';
+import { type CellAddress, cellKey, changedCells, shapeDiffers } from './changes.ts';
+import { type Engine, LOCALE, startEngine } from './engine.ts';
+import { FROM_SERVER, guardCommands } from './guard.ts';
+import { Pending } from './pending.ts';
+import { fitRows } from './row-heights.ts';
+import { gridBook, gridCell, sheetKey, sheetOfKey } from './snapshot.ts';
+import { gridStyle } from './style.ts';
+import { type TypedBlock, typedBlocks, typedCells } from './typed.ts';
+import { typedAsText } from './typing.ts';
+
+export interface GridEvents {
+  /** Somebody typed, filled or deleted; the grid shows it already. `turn` tells one typing from the next. */
+  readonly typed: (sheet: number, blocks: readonly TypedBlock[], turn: number) => void;
+  /** Another cell is the active one. */
+  readonly selected: (at: CellAddress) => void;
+}
+
+/** Where a sheet was left: its active cell, and the first row and column of the scrolled part; from 0. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly scrollRow: number;
+  readonly scrollColumn: number;
+}
+
+export class Grid {
+  private readonly engine: Engine;
+  private readonly events: GridEvents;
+  private readonly pending = new Pending();
+  private readonly places = new Map<number, Place>();
+  /** Sheets whose rows fit their text. */
+  private readonly fitted = new Set<number>();
+  private view: BookView | null = null;
+  /** Sheet in front. */
+  private front = 0;
+  private drawings = 0;
+  /** A drawing that waits until the cell editor is closed. */
+  private late: (() => void) | null = null;
+
+  /** @param container id of the element to draw in */
+  constructor(container: string, events: GridEvents) {
+    this.engine = startEngine(container);
+    this.events = events;
+    const { api } = this.engine;
+    typedAsText(this.engine);
+    guardCommands(api, (key, cells) => this.typed(sheetOfKey(key), typedBlocks(typedCells(cells))));
+    api.addEvent(api.Event.SelectionChanged, () => this.selectionChanged());
+    api.addEvent(api.Event.SheetEditEnded, () => setTimeout(() => this.drawLate()));
+  }
+
+  /** The last typing: a call that is sent now knows of all up to it. */
+  get turn(): number {
+    return this.pending.turn;
+  }
+
+  /** Whether a cell is open for editing. */
+  get editing(): boolean {
+    return this.engine.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
+  }
+
+  /** Shows the workbook as the server has it; cells typed after `turn` keep what was typed. */
+  refresh(view: BookView, turn: number): void {
+    const before = this.view;
+    this.view = view;
+    const settled = this.pending.settle(turn);
+    if (before !== null && !shapeDiffers(before, view))
+      this.setCells(view, [...changedCells(before, view), ...settled]);
+    else if (this.editing) this.late = () => this.draw(view);
+    else this.draw(view);
+  }
+
+  /** Brings a sheet to the front, as it was left. */
+  activate(sheet: number): void {
+    if (this.front !== sheet) this.keepPlace();
+    this.front = sheet;
+    this.showFront();
+  }
+
+  /** Makes a cell of the sheet in front the active one and scrolls to it. */
+  select(row: number, column: number): void {
+    this.book()
+      ?.getActiveSheet()
+      .getRange(row - 1, column - 1)
+      .activate();
+  }
+
+  /** Gives the keyboard to the grid. */
+  focus(): void {
+    this.engine.univer.__getInjector().get(ILayoutService).focus();
+  }
+
+  /** The active cell. */
+  get selection(): CellAddress {
+    const cell = this.book()?.getActiveRange();
+    return { sheet: this.front, row: (cell?.getRow() ?? 0) + 1, column: (cell?.getColumn() ?? 0) + 1 };
+  }
+
+  /** Types values from the active cell on, as a paste does. */
+  paste(grid: readonly (readonly string[])[]): void {
+    const { sheet, row, column } = this.selection;
+    this.typed(sheet, [{ row, column, grid: grid.map((line) => [...line]) }]);
+  }
+
+  private book() {
+    return this.engine.api.getActiveWorkbook();
+  }
+
+  private get unit(): string {
+    return `book-${this.drawings}`;
+  }
+
+  private typed(sheet: number, blocks: readonly TypedBlock[]): void {
+    this.events.typed(sheet, blocks, this.pending.add(sheet, blocks));
+  }
+
+  private selectionChanged(): void {
+    this.events.selected(this.selection);
+  }
+
+  private draw(view: BookView): void {
+    const { api } = this.engine;
+    const focused = this.drawings > 0;
+    this.late = null;
+    if (this.drawings > 0) {
+      this.keepPlace();
+      api.disposeUnit(this.unit);
+    }
+    this.drawings += 1;
+    this.fitted.clear();
+    api.createWorkbook(gridBook(view, this.unit, LOCALE));
+    this.showFront();
+    if (focused) this.focus();
+  }
+
+  private drawLate(): void {
+    if (!this.editing) this.late?.();
+  }
+
+  private showFront(): void {
+    const book = this.book();
+    if (book === null || book.getSheetBySheetId(sheetKey(this.front)) === null) return;
+    book.setActiveSheet(sheetKey(this.front));
+    this.fitSheet();
+    const place = this.places.get(this.front);
+    if (place !== undefined) this.goTo(place);
+    this.selectionChanged();
+  }
+
+  private keepPlace(): void {
+    const sheet = this.book()?.getActiveSheet();
+    const cell = this.book()?.getActiveRange();
+    if (sheet === undefined || !cell) return;
+    const { sheetViewStartRow: scrollRow, sheetViewStartColumn: scrollColumn } = sheet.getScrollState();
+    const place = { row: cell.getRow(), column: cell.getColumn(), scrollRow, scrollColumn };
+    this.places.set(sheetOfKey(sheet.getSheetId()), place);
+  }
+
+  private goTo({ row, column, scrollRow, scrollColumn }: Place): void {
+    const sheet = this.book()?.getActiveSheet();
+    sheet?.getRange(row, column).activate();
+    sheet?.scrollToCell(scrollRow, scrollColumn);
+  }
+
+  private fitSheet(): void {
+    if (this.fitted.has(this.front)) return;
+    this.fitted.add(this.front);
+    const cells = this.view?.sheets.find(({ shape }) => shape.id === this.front)?.cells ?? [];
+    const last = Math.max(0, ...cells.filter(({ value }) => value !== undefined).map(({ row }) => row));
+    fitRows(this.engine, this.unit, sheetKey(this.front), 0, last - 1);
+  }
+
+  /** Sets cells to what the view says; each is emptied first, since the library overlays styles. */
+  private setCells(view: BookView, cells: readonly CellAddress[]): void {
+    for (const sheet of view.sheets) {
+      const { id } = sheet.shape;
+      const mine = cells.filter((cell) => cell.sheet === id && !this.pending.has(cell));
+      if (mine.length === 0) continue;
+      this.mutate(
+        id,
+        matrix(mine, () => null),
+      );
+      this.mutate(id, matrix(mine, cellSource(sheet)));
+      this.refit(id, mine);
+    }
+  }
+
+  private mutate(sheet: number, cellValue: Record<number, Record<number, ICellData | null>>): void {
+    const change = { unitId: this.unit, subUnitId: sheetKey(sheet), cellValue };
+    this.engine.api.syncExecuteCommand(SetRangeValuesMutation.id, change, FROM_SERVER);
+  }
+
+  private refit(sheet: number, cells: readonly CellAddress[]): void {
+    if (sheet !== this.front) {
+      this.fitted.delete(sheet);
+      return;
+    }
+    for (const row of new Set(cells.map((cell) => cell.row)))
+      fitRows(this.engine, this.unit, sheetKey(sheet), row - 1, row - 1);
+  }
+}
+
+function matrix<T>(
+  cells: readonly CellAddress[],
+  content: (cell: CellAddress) => T,
+): Record<number, Record<number, T>> {
+  const rows: Record<number, Record<number, T>> = {};
+  for (const cell of cells) {
+    const row = (rows[cell.row - 1] ??= {});
+    row[cell.column - 1] = content(cell);
+  }
+  return rows;
+}
+
+/** Finds a sheet's cells by their place. */
+function cellSource(sheet: SheetView): (at: CellAddress) => ICellData | null {
+  const styles: readonly IStyleData[] = sheet.styles.map(gridStyle);
+  const cells = new Map<string, CellView>(sheet.cells.map((cell) => [cellKey(cell), cell]));
+  return (at) => {
+    const cell = cells.get(cellKey(at));
+    return cell === undefined ? null : gridCell(cell, styles);
+  };
+}

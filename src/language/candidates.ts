@@ -1,0 +1,90 @@
+/**
+ * Which pairs are worth comparing: those that share something rare. Work grows with the number of petitions, not with
+ * its square: what more than `COMMON` petitions share is passed over, and each petition keeps its `NEAREST` best.
+ */
+import type { Profile } from './profile.ts';
+
+const COMMON = 60;
+const NEAREST = 25;
+const MOST_MATTERS = 3;
+
+/** Pairs of indices, the smaller first. */
+export function candidatePairs(profiles: readonly Profile[]): [number, number][] {
+  const keys = profiles.map(keysOf);
+  const postings = rarePostings(keys);
+  const pairs = new Set<number>();
+  const scores = new Float64Array(profiles.length);
+  keys.forEach((own, index) => {
+    for (const other of nearest(own, index, postings, scores)) {
+      pairs.add(Math.min(index, other) * profiles.length + Math.max(index, other));
+    }
+  });
+  return [...pairs].map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]);
+}
+
+/** What a petition can share with another, as numbers: pairs of words, and each place with each main matter. */
+function keysOf({ line, words, places, matters }: Profile): number[] {
+  const keys = new Set<number>();
+  const all = line.trim().split(' ');
+  all.forEach((word, index) => {
+    keys.add(hash(`${word} ${all[index + 1] ?? ''}`));
+  });
+  const main = [...matters].map(([matter, sides]) => ({
+    matter,
+    weight: [...sides.values()].reduce((a, b) => a + b, 0),
+  }));
+  main.sort((a, b) => b.weight - a.weight || a.matter - b.matter);
+  for (const { matter } of main.slice(0, MOST_MATTERS)) {
+    for (const place of places) keys.add(hash(`${place.kind}:${place.key}|${matter}`));
+    for (const word of words) keys.add(hash(`${word}|${matter}`));
+  }
+  return [...keys];
+}
+
+/** Key → petitions that have it, only for keys of at least two and at most `COMMON` petitions. */
+function rarePostings(keys: readonly (readonly number[])[]): Map<number, number[]> {
+  const counts = new Map<number, number>();
+  for (const own of keys) for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const postings = new Map<number, number[]>();
+  keys.forEach((own, index) => {
+    for (const key of own) {
+      const count = counts.get(key) ?? 0;
+      if (count < 2 || count > COMMON) continue;
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [index]);
+      else list.push(index);
+    }
+  });
+  return postings;
+}
+
+/** The petitions that share most with this one; what fewer share counts more. `scores` is all zero before and after. */
+function nearest(
+  own: readonly number[],
+  index: number,
+  postings: ReadonlyMap<number, readonly number[]>,
+  scores: Float64Array,
+): number[] {
+  const touched: number[] = [];
+  for (const key of own) {
+    const list = postings.get(key) ?? [];
+    for (const other of list) {
+      if (other === index) continue;
+      if (scores[other] === 0) touched.push(other);
+      scores[other] = (scores[other] ?? 0) + 1 / list.length;
+    }
+  }
+  touched.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const best = touched.slice(0, NEAREST);
+  for (const other of touched) scores[other] = 0;
+  return best;
+}
+
+/** FNV-1a over UTF-16 units: a clash only adds a pair to compare. */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  }
+  return value >>> 0;
+}
