@@ -11,6 +11,10 @@ export interface Place {
 
 /** Cells of the open spreadsheet. Each member says how many service calls it costs. */
 export interface Workbook {
+  /** The spreadsheet's id; a copy has another. No read. */
+  id(): string;
+  /** Address of the spreadsheet, of one sheet when it is named. No read. */
+  url(sheet?: string): string;
   /** Names of all sheets, in order. No read. */
   sheetNames(): readonly string[];
   /** Everything that stands in a sheet, from A1 on. 1 read. */
@@ -69,17 +73,53 @@ export interface Identity {
   email(): string;
 }
 
+/** A mail as it leaves: addresses already checked, markup already escaped. */
+export interface Mail {
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  /** One line. */
+  readonly subject: string;
+  readonly html: string;
+  readonly text: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+}
+
+export interface Mailer {
+  /** Recipients that may still be written to today, copies counted. */
+  remaining(): number;
+  send(mail: Mail): void;
+}
+
+/** The one time trigger of the script. */
+export interface Triggers {
+  /** Makes sure that the caller has exactly one hourly trigger for the global of that name. */
+  ensureHourly(handler: string): void;
+  /** Removes the caller's triggers for it. */
+  remove(handler: string): void;
+}
+
 /** Talking to whoever sits before the sheet; silent where there is no screen. */
 export interface Screen {
   report(title: string, message: string): void;
+  /** Asks for a line of text; undefined when the person turns away, or nobody is there. */
+  ask(title: string, question: string): string | undefined;
+  /** Asks to go on; false when the person turns away, or nobody is there. */
+  confirm(title: string, question: string): boolean;
   /** Name of the sheet that is open before the person. */
   activeSheet(): string;
+  /** The row that is selected there, from 1. */
+  activeRow(): number;
 }
 
 export interface Env {
   readonly workbook: Workbook;
   readonly builder: Builder;
   readonly lock: Lock;
+  /** Held while mails go out, so that two runs never send at once; the workbook stays free meanwhile. */
+  readonly mailLock: Lock;
+  readonly mailer: Mailer;
+  readonly triggers: Triggers;
   readonly clock: Clock;
   readonly identity: Identity;
   readonly screen: Screen;

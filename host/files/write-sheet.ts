@@ -35,6 +35,8 @@ export interface FileContext extends Pick<RuleContext, 'lists' | 'fileSheet'> {
   fileLink(link: string): string;
 }
 
+/** In points. */
+const HIGHEST_ROW = 409.5;
 const ERRORS: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];
 
 function result(value: Computed): CellFormulaValue['result'] {
@@ -107,7 +109,10 @@ function writeRows(sheet: SheetData, target: Worksheet, context: FileContext): v
     const row = target.getRow(number);
     const own = sheet.rowHeights.get(number);
     const height = own ?? neededHeight(sheet, number, (column) => shownText(sheet, number, column, context));
-    row.height = heightInPoints(height);
+    // Beyond Excel's limit a row says nothing: programs then make it as high as they can.
+    if (own !== undefined || heightInPoints(height) <= HIGHEST_ROW) {
+      row.height = Math.min(HIGHEST_ROW, heightInPoints(height));
+    }
     row.customHeight = own !== undefined;
     row.hidden = sheet.hiddenRows.has(number);
   }

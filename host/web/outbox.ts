@@ -12,20 +12,14 @@ interface Stored {
 }
 
 export class Outbox {
-  private readonly folder: string | undefined;
   private readonly mails = new Map<string, Stored>();
 
-  /** @param folder where earlier `.eml` files lie; undefined = nowhere */
-  constructor(folder: string | undefined) {
-    this.folder = folder;
-  }
-
-  /** Reads the mails of earlier sessions. */
-  async open(): Promise<void> {
-    for (const name of await emlFiles(this.folder)) {
-      const file = await readFile(path.join(this.folder ?? '', name));
-      await this.keep(idOf(name), file);
-    }
+  /** @param folder where the `.eml` files of earlier sessions lie; undefined = nowhere */
+  static async open(folder: string | undefined): Promise<Outbox> {
+    const outbox = new Outbox();
+    if (folder === undefined) return outbox;
+    for (const name of await emlFiles(folder)) await outbox.keep(idOf(name), await readFile(path.join(folder, name)));
+    return outbox;
   }
 
   /** Takes in what the host has sent since. */
@@ -62,8 +56,7 @@ export class Outbox {
   }
 }
 
-async function emlFiles(folder: string | undefined): Promise<string[]> {
-  if (folder === undefined) return [];
+async function emlFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
   return names.filter((name) => name.endsWith('.eml')).sort();
 }

@@ -8,8 +8,6 @@ export class Saver {
   private readonly queue: Queue;
   private readonly save: () => Promise<void>;
   private timer: NodeJS.Timeout | null = null;
-  /** Why the last saving failed; null when it did not. */
-  failure: string | null = null;
 
   /** @param queue what saving waits for, since the workbook must not change under it */
   constructor(queue: Queue, save: () => Promise<void>) {
@@ -34,9 +32,9 @@ export class Saver {
   private async attempt(): Promise<void> {
     try {
       await this.save();
-      this.failure = null;
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      // The play goes on in memory; the next change tries again.
+      console.error('Chưa ghi được sổ xuống đĩa:', error);
     }
   }
 }

@@ -9,6 +9,8 @@ export type SettingId =
   | 'frontName'
   | 'officeName'
   | 'officeEmail'
+  | 'frontEmail'
+  | 'leaderEmail'
   | 'planNumber'
   | 'planDate'
   | 'conferenceDate'
@@ -46,6 +48,14 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
   frontName: { label: 'Mặt trận', explanation: 'Tên cơ quan ghi trên văn bản của Mặt trận Tổ quốc.' },
   officeName: { label: 'Văn phòng', explanation: 'Tên ghi dưới thư gửi đi.' },
   officeEmail: { label: 'E-mail văn phòng', explanation: 'Nơi nhận thư trả lời và bản tin hằng ngày.' },
+  frontEmail: {
+    label: 'E-mail Mặt trận',
+    explanation: 'Tài khoản của cán bộ Mặt trận Tổ quốc; nhiều địa chỉ thì cách nhau bằng dấu chấm phẩy.',
+  },
+  leaderEmail: {
+    label: 'E-mail Thường trực Đảng ủy',
+    explanation: 'Nơi nhận thư khi có việc quá hạn lâu; tài khoản được duyệt trả lời.',
+  },
   planNumber: { label: 'Số kế hoạch', explanation: 'Số và ký hiệu kế hoạch của Đảng ủy.' },
   planDate: { label: 'Ngày kế hoạch', explanation: 'Ngày ban hành, ghi như 24/6/2022.' },
   conferenceDate: { label: 'Ngày hội nghị', explanation: 'Ngày đối thoại, ghi như 07/7/2022.' },

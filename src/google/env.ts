@@ -1,8 +1,10 @@
 /** Everything a use case needs, made from Google's services; nothing is called until it is used. */
 import type { Env } from '../ports.ts';
 import { builder } from './builder.ts';
-import { documentLock } from './lock.ts';
+import { documentLock, mailLock } from './lock.ts';
+import { mailer } from './mailer.ts';
 import { screen } from './screen.ts';
+import { triggers } from './triggers.ts';
 import { sheetsWorkbook } from './workbook.ts';
 
 /** The surroundings of one run. */
@@ -13,6 +15,9 @@ export function googleEnv(): Env {
     workbook,
     builder,
     lock: documentLock(identity.email, workbook.written),
+    mailLock: mailLock(identity.email, workbook.written),
+    mailer,
+    triggers,
     clock: { now: () => Date.now() },
     identity,
     screen,

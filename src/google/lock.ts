@@ -1,4 +1,4 @@
-/** The document's lock: one command at a time, everything written before the next may begin. */
+/** Locks: one command at a time, everything written before the next may begin. */
 import { UserError } from '../domain/user-error.ts';
 import type { Lock } from '../ports.ts';
 import { vi } from '../text/vi.ts';
@@ -13,15 +13,25 @@ interface AtWork {
   readonly what: string;
 }
 
+/** Which of Google's locks is meant. */
+type FindLock = () => GoogleAppsScript.Lock.Lock;
+
 /**
  * A lock over the bound spreadsheet.
  * @param who e-mail of whoever commands
  * @param written whether there is anything to flush
  */
-export function documentLock(who: () => string, written: () => boolean): Lock {
+export const documentLock = (who: () => string, written: () => boolean): Lock =>
+  lockOver(() => LockService.getDocumentLock(), who, written);
+
+/** A second lock, for whoever sends mail. */
+export const mailLock = (who: () => string, written: () => boolean): Lock =>
+  lockOver(() => LockService.getScriptLock(), who, written);
+
+function lockOver(find: FindLock, who: () => string, written: () => boolean): Lock {
   return {
     run: (what, act) => {
-      const lock = LockService.getDocumentLock();
+      const lock = find();
       if (!lock.tryLock(WAIT_MS)) throw new UserError(busyMessage());
       try {
         noteAtWork({ who: who(), what });

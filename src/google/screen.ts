@@ -6,6 +6,18 @@ export const screen: Screen = {
     const ui = userInterface();
     if (ui !== undefined) ui.alert(title, message, ui.ButtonSet.OK);
   },
+  ask: (title, question) => {
+    const ui = userInterface();
+    const answer = ui?.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return answer !== undefined && answer.getSelectedButton() === ui?.Button.OK
+      ? answer.getResponseText()
+      : undefined;
+  },
+  confirm: (title, question) => {
+    const ui = userInterface();
+    return ui !== undefined && ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+  },
+  activeRow: () => SpreadsheetApp.getActiveSheet().getActiveCell().getRow(),
   activeSheet: () => SpreadsheetApp.getActiveSheet().getName(),
 };
 

@@ -23,6 +23,11 @@ export function sheetsWorkbook(): SheetsWorkbook {
     sheetNamed(place.sheet).getRange(place.row, place.column, rows, columns);
   return {
     written: () => written,
+    id: () => SpreadsheetApp.getActive().getId(),
+    url: (name) => {
+      const url = SpreadsheetApp.getActive().getUrl();
+      return name === undefined ? url : `${url}#gid=${sheetNamed(name).getSheetId()}`;
+    },
     sheetNames: () => {
       sheets.clear();
       for (const sheet of SpreadsheetApp.getActive().getSheets()) sheets.set(sheet.getName(), sheet);

@@ -83,6 +83,8 @@ export const hoangVanThu2022: Preset = {
     delegateCount: '200',
     votersPerGroup: '7',
     officeEmail: 'vanphong@example.vn',
+    frontEmail: 'mattran@example.vn',
+    leaderEmail: 'thuongtruc@example.vn',
     officeName: 'Văn phòng Đảng ủy phường Hoàng Văn Thụ',
     frontName: 'Uỷ ban MTTQ Việt Nam phường Hoàng Văn Thụ',
     partyCommitteeName: 'Đảng ủy phường Hoàng Văn Thụ',

@@ -5,6 +5,7 @@ import type { Calculator } from '../../run/context.ts';
 import type { SheetData } from '../../store/model.ts';
 import { sheetNamed } from '../../store/sheets.ts';
 import type { BookView } from '../contract.ts';
+import { activeSheet } from '../desk.ts';
 import { peopleOf } from './people.ts';
 import { type BookReader, sheetView } from './sheet-view.ts';
 
@@ -37,7 +38,7 @@ export class Viewer {
       menus: screen.menus,
       mails,
       triggers: triggers.map(({ functionName }) => functionName),
-      activeSheet: activeSheetId(this.host),
+      activeSheet: activeSheet(this.host),
       sheets: book.sheets.map((sheet) => sheetView(sheet, reader)),
     };
   }
@@ -52,9 +53,4 @@ export class Viewer {
       reader: (sheet) => ({ locale, timeZone, formula: formula(sheet), date: (at) => new Date(at) }),
     };
   }
-}
-
-/** The sheet in front, as the script sees it. */
-export function activeSheetId(host: Host): number {
-  return host.globals.SpreadsheetApp.getActiveSheet().getSheetId();
 }

@@ -1,4 +1,5 @@
 /** The mails of one day: who is written to, about what and with whom in copy, who is called, what is to be mended. */
+import { addDays } from '../day.ts';
 import { whyOff } from '../working-days.ts';
 import { readAddresses } from './addresses.ts';
 import { demandsOn, leaderItems, worstOf } from './demands.ts';
@@ -23,7 +24,7 @@ export function planReminders(facts: ReminderFacts): ReminderPlan {
   const general = [...(problem === undefined ? [] : [problem]), ...officeProblems(facts)];
   const day = sendingDay(today, calendar, conferenceDay);
   if (day !== null) return workingDayPlan(facts, day, steps, general);
-  const quiet = { today, previous: today, next: today };
+  const quiet = { today, previous: today, next: addDays(today, 1) };
   const office = conferencePage(facts, demandsOn(quiet, facts, steps), leaderItems(quiet, facts, steps));
   return { ...empty, office, problems: general };
 }

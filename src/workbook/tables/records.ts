@@ -20,7 +20,8 @@ export const ledger = defineTable({
   columns: {
     day: text('Ngày', { width: 100, owner: 'program', required: true }),
     kind: text('Loại thư', { width: 160, owner: 'program', required: true }),
-    to: text('Nơi nhận', { width: 240, owner: 'program', required: true }),
+    recipient: text('Nơi nhận', { width: 220, owner: 'program', required: true }),
+    to: text('E-mail', { width: 240, owner: 'program' }),
     cc: text('Đồng gửi', { width: 200, owner: 'program' }),
     subject: text('Tiêu đề', { width: 360, owner: 'program' }),
     items: text('Mã việc', { width: 240, owner: 'program' }),
