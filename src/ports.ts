@@ -27,6 +27,8 @@ export interface Workbook {
   format(place: Place, formats: readonly (readonly string[])[]): void;
   /** Values for a block; a string that begins with `=` becomes a formula unless its cell is `@`. 1 write. */
   write(place: Place, values: readonly (readonly CellValue[])[]): void;
+  /** Carries out what was written so far: what comes after can rely on it. 1 flush. */
+  flush(): void;
   /** One row below the last that holds anything. 1 write. */
   append(sheet: string, row: readonly CellValue[]): void;
 }

@@ -79,7 +79,8 @@ export function readSheet(
   context: Omit<RuleContext, 'cell' | 'sheet'>,
 ): SheetData {
   const { model } = worksheet;
-  const { name, views, properties } = model;
+  // A sheet made by another program may say nothing of how it is shown.
+  const { name, views = [], properties } = model;
   const lastCell = lastOf(
     (model.rows ?? []).map(({ max }) => max),
     LEAST_COLUMNS,

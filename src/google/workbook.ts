@@ -50,6 +50,7 @@ export function sheetsWorkbook(): SheetsWorkbook {
       written = true;
       rangeAt(place, values.length, values[0]?.length ?? 0).setValues(copied(values));
     },
+    flush: () => SpreadsheetApp.flush(),
     append: (name, row) => {
       written = true;
       sheetNamed(name).appendRow(copiedRow(row));

@@ -159,7 +159,7 @@ function guide(): SheetData {
   const sheet = sheetOf('Hướng dẫn', [
     [{ value: 'Mở trang của tổ 1', link: '#gid=0' }],
     [{ value: 'Dòng của kiến nghị', link: '#gid=1&range=A2' }],
-    [{ value: 'Văn bản', link: 'https://example.vn/tim?a=1&b=%20"2"' }],
+    [{ value: 'Văn bản', link: 'https://example.vn/tim?a=1&b=%202' }],
     [{ value: 'có ghi chú', note: 'Dòng 1\nDòng 2 "nháy" <b>&amp;' }],
     [
       { value: '=1+1' },
