@@ -6,7 +6,7 @@ import { DEFAULT_HEIGHT, DEFAULT_WIDTH } from './units.ts';
 const PIXELS_PER_POINT = 96 / 72;
 /** Line height of Arial and its like, in font sizes; Vietnamese capitals carry their marks within it. */
 const LINE = 1.3;
-const PADDING = 5;
+const PADDING = 3;
 /** Programs and machines draw the same font a little wider or narrower. */
 const SPARE = 1.04;
 const BOLD = 1.08;
@@ -86,7 +86,7 @@ export function neededHeight(sheet: SheetData, row: number, textAt: (column: num
   let height = DEFAULT_HEIGHT;
   for (const column of sheet.cells.get(row)?.keys() ?? []) {
     const merge = sheet.merges.find((area) => area.top === row && area.left === column);
-    if (merge && merge.bottom > merge.top) continue;
+    if (sheet.hiddenColumns.has(column) || (merge && merge.bottom > merge.top)) continue;
     const text = textAt(column);
     if (text === '') continue;
     const width = widthOf(sheet, merge ?? { left: column, right: column });

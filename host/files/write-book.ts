@@ -78,6 +78,8 @@ function filterName(
 export async function writeBook(book: BookData, calculator: Calculator): Promise<Uint8Array> {
   const workbook = new FileWorkbook();
   workbook.title = book.name;
+  workbook.creator = book.owner;
+  workbook.lastModifiedBy = book.owner;
   const context = contextOf(book, calculator);
   for (const sheet of book.sheets) writeSheet(sheet, workbook, context);
   writeLists(context.lists, workbook);

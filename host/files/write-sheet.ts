@@ -35,7 +35,7 @@ export interface FileContext extends Pick<RuleContext, 'lists' | 'fileSheet'> {
   fileLink(link: string): string;
 }
 
-/** In points. */
+/** In points; Excel has no higher rows. A row without a height stays low in LibreOffice, so each is given one. */
 const HIGHEST_ROW = 409.5;
 const ERRORS: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!', '#NUM!'];
 
@@ -48,6 +48,8 @@ function result(value: Computed): CellFormulaValue['result'] {
 
 function fileValue(cell: Cell, computed: Computed, context: FileContext): CellValue {
   if (cell.formula !== undefined) {
+    // What is no formula to anyone would make Excel refuse the file.
+    if (typeof computed === 'object' && computed?.error === '#ERROR!') return cell.formula;
     return { formula: toXlsx(context.fileFormula(cell.formula)), result: result(computed) ?? '' };
   }
   if (typeof cell.value !== 'string') return cell.value ?? null;
@@ -109,10 +111,7 @@ function writeRows(sheet: SheetData, target: Worksheet, context: FileContext): v
     const row = target.getRow(number);
     const own = sheet.rowHeights.get(number);
     const height = own ?? neededHeight(sheet, number, (column) => shownText(sheet, number, column, context));
-    // Beyond Excel's limit a row says nothing: programs then make it as high as they can.
-    if (own !== undefined || heightInPoints(height) <= HIGHEST_ROW) {
-      row.height = Math.min(HIGHEST_ROW, heightInPoints(height));
-    }
+    row.height = Math.min(HIGHEST_ROW, heightInPoints(height));
     row.customHeight = own !== undefined;
     row.hidden = sheet.hiddenRows.has(number);
   }
@@ -156,9 +155,21 @@ function addSheet(sheet: SheetData, name: string, workbook: Workbook): Worksheet
   });
 }
 
+/** As Sheets prints when asked for "fit to width": A4 lying, lines between the cells. */
+const ONE_PAGE_WIDE = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  showGridLines: true,
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
+} as const;
+
 /** Adds a sheet with all it holds to the file. */
 export function writeSheet(sheet: SheetData, workbook: Workbook, context: FileContext): void {
   const target = addSheet(sheet, context.fileSheet(sheet.name).name, workbook);
+  Object.assign(target.pageSetup, ONE_PAGE_WIDE);
   writeColumns(sheet, target);
   writeCells(sheet, target, context);
   writeRows(sheet, target, context);

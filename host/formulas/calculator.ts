@@ -2,7 +2,7 @@
 import type { Calculator, Clock } from '../run/context.ts';
 import type { BookData, Computed } from '../store/model.ts';
 import { createEngine, type Engine } from './engine/engine.ts';
-import { cellKey, columnOf, type FormulaCache, type Load, loadOf, rowOf } from './loading.ts';
+import { cellKey, columnOf, type Load, loadOf, rowOf } from './loading.ts';
 
 interface State {
   readonly engine: Engine;
@@ -48,10 +48,10 @@ function upToDate(book: BookData, now: number, state: State | null): state is St
   return state?.version === book.version && state.now === now && state.timeZone === book.timeZone;
 }
 
-function refreshed(book: BookData, now: number, cache: FormulaCache, old: State | null): State {
+function refreshed(book: BookData, now: number, old: State | null): State {
   const { timeZone, version } = book;
   const day = dayOf(now, timeZone);
-  const load = old?.version === version ? old.load : loadOf(book, cache);
+  const load = old?.version === version ? old.load : loadOf(book, old?.load ?? null);
   const kept = old && old.timeZone === timeZone && sameSheets(old.load, load) ? old : null;
   if (old && !kept) old.engine.free();
   const engine = kept?.engine ?? createEngine(load.inputs.length, timeZone);
@@ -68,12 +68,16 @@ function refreshed(book: BookData, now: number, cache: FormulaCache, old: State 
  * changed only those are told to the engine.
  */
 export function createCalculator(book: BookData, clock: Clock): Calculator {
-  const cache: FormulaCache = { parsed: new Map(), searches: new Map() };
   let state: State | null = null;
   return {
     value(sheetName, row, column) {
       const now = clock.now();
-      if (!upToDate(book, now, state)) state = refreshed(book, now, cache, state);
+      if (!upToDate(book, now, state)) {
+        const before: State | null = state;
+        // Should the engine refuse something half-way, it is built anew the next time.
+        state = null;
+        state = refreshed(book, now, before);
+      }
       const sheet = state.sheetNumbers.get(sheetName.toLowerCase());
       const answers = sheet === undefined ? undefined : state.answers[sheet];
       if (sheet === undefined || !answers) return null;

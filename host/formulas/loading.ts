@@ -19,9 +19,10 @@ export interface Load {
   readonly sheets: readonly string[];
   /** Per sheet of the engine, what to type into each cell. */
   readonly inputs: readonly ReadonlyMap<CellKey, string>[];
+  /** What the next load need not work out again. */
+  readonly memory: Memory;
 }
 
-/** Parsed once per wording, for as long as the calculator lives. */
 interface Parsed {
   readonly nodes: Nodes;
   readonly wholeGrid: boolean;
@@ -29,11 +30,24 @@ interface Parsed {
   /** What it needs cannot be told from its wording: OFFSET, INDIRECT. */
   readonly reachesAnywhere: boolean;
 }
-/** The row in which a search, by its wording, is worked out; kept, so that a change elsewhere moves none. */
-type Searches = Map<string, number>;
-export interface FormulaCache {
-  readonly parsed: Map<string, Parsed>;
-  readonly searches: Searches;
+
+/** By wording: the formulas of the workbook, and the rows in which shared searches are worked out. */
+interface Memory {
+  readonly formulas: ReadonlyMap<string, Parsed>;
+  readonly searches: ReadonlyMap<string, number>;
+}
+
+/** Rows of the engine's last sheet; a change of the workbook moves no search that is still needed. */
+interface SearchRows {
+  readonly before: ReadonlyMap<string, number>;
+  readonly used: Map<string, number>;
+  /** Rows that no search had before, the next one first. */
+  readonly free: Generator<number, never>;
+}
+
+function* freeRows(before: ReadonlyMap<string, number>): Generator<number, never> {
+  const taken = new Set(before.values());
+  for (let row = 1; ; row += 1) if (!taken.has(row)) yield row;
 }
 
 interface Extent {
@@ -45,9 +59,7 @@ interface LoadedSheet {
   readonly used: Extent;
 }
 
-function parsed(formula: string, cache: FormulaCache): Parsed {
-  const known = cache.parsed.get(formula);
-  if (known) return known;
+function parse(formula: string): Parsed {
   const nodes = forEngine(parseFormula(formula));
   const sheets = new Set<string>();
   let reachesAnywhere = false;
@@ -55,9 +67,19 @@ function parsed(formula: string, cache: FormulaCache): Parsed {
     if (node.kind === 'reference' && node.sheet !== null) sheets.add(node.sheet);
     if (node.kind === 'call' && ['OFFSET', 'INDIRECT'].includes(node.name)) reachesAnywhere = true;
   }
-  const result = { nodes, wholeGrid: countsBlanks(nodes), sheets: [...sheets], reachesAnywhere };
-  cache.parsed.set(formula, result);
-  return result;
+  return { nodes, wholeGrid: countsBlanks(nodes), sheets: [...sheets], reachesAnywhere };
+}
+
+/** Every formula of the workbook, each wording once. */
+function parseAll(book: BookData, before: Memory['formulas']): Map<string, Parsed> {
+  const formulas = new Map<string, Parsed>();
+  for (const sheet of book.sheets) {
+    for (const [, , { formula }] of cellsOf(sheet)) {
+      if (formula !== undefined)
+        formulas.set(formula, formulas.get(formula) ?? before.get(formula) ?? parse(formula));
+    }
+  }
+  return formulas;
 }
 
 function* cellsOf(sheet: SheetData): Generator<[row: number, column: number, cell: Cell]> {
@@ -79,19 +101,19 @@ function usedExtent(sheet: SheetData): Extent {
   return { rows: roundedUp(rows), columns: roundedUp(columns) };
 }
 
-function neededSheets(book: BookData, cache: FormulaCache): LoadedSheet[] {
-  const needed = new Set<SheetData>();
+function neededSheets(book: BookData, formulas: Memory['formulas']): LoadedSheet[] {
+  const named = new Set<string>();
+  const withFormulas = new Set<SheetData>();
   for (const sheet of book.sheets) {
-    for (const [, , cell] of cellsOf(sheet)) {
-      if (cell.formula === undefined) continue;
-      needed.add(sheet);
-      for (const name of parsed(cell.formula, cache).sheets) {
-        const other = book.sheets.find((candidate) => sameSheetName(candidate.name, name));
-        if (other) needed.add(other);
-      }
+    for (const [, , { formula }] of cellsOf(sheet)) {
+      if (formula === undefined) continue;
+      withFormulas.add(sheet);
+      for (const name of formulas.get(formula)?.sheets ?? []) named.add(name.toLowerCase());
     }
   }
-  return [...needed].map((data) => ({ data, used: usedExtent(data) }));
+  return book.sheets
+    .filter((sheet) => withFormulas.has(sheet) || named.has(sheet.name.toLowerCase()))
+    .map((data) => ({ data, used: usedExtent(data) }));
 }
 
 function between(first: number | null, last: number | null, extent: number): [number, number] {
@@ -118,7 +140,8 @@ function clipped({ first, last }: ReferenceToken, extent: Extent): Clipped {
 /** Turns parsed formulas into what the engine is told, and collects what else it needs for them. */
 interface Writer {
   readonly sheets: readonly LoadedSheet[];
-  readonly searches: Searches;
+  readonly formulas: Memory['formulas'];
+  readonly searches: SearchRows;
   /** Cells of the engine's last sheet, where shared searches are worked out. */
   readonly sharedInputs: Map<CellKey, string>;
   /** Per sheet, the columns that some formula speaks of. */
@@ -147,23 +170,19 @@ function formulaText(nodes: Nodes, own: number, wholeGrid: boolean, writer: Writ
 }
 
 function sharedCell(text: string, { searches, sharedInputs, sheets }: Writer): string {
-  const row = searches.get(text) ?? searches.size + 1;
-  searches.set(text, row);
+  const { before, used, free } = searches;
+  const row = used.get(text) ?? before.get(text) ?? free.next().value;
+  used.set(text, row);
   sharedInputs.set(cellKey(row, 1), `=${text}`);
   return `${engineSheetName(sheets.length)}!$A$${row}`;
 }
 
-function formulaInputs(
-  own: number,
-  { data }: LoadedSheet,
-  cache: FormulaCache,
-  writer: Writer,
-): Map<CellKey, string> {
+function formulaInputs(own: number, { data }: LoadedSheet, writer: Writer): Map<CellKey, string> {
   const inputs = new Map<CellKey, string>();
   for (const [row, column, { formula }] of cellsOf(data)) {
-    if (formula === undefined) continue;
-    const { nodes, wholeGrid } = parsed(formula, cache);
-    inputs.set(cellKey(row, column), `=${formulaText(nodes, own, wholeGrid, writer)}`);
+    const known = formula === undefined ? undefined : writer.formulas.get(formula);
+    if (known === undefined) continue;
+    inputs.set(cellKey(row, column), `=${formulaText(known.nodes, own, known.wholeGrid, writer)}`);
   }
   return inputs;
 }
@@ -179,15 +198,25 @@ function addConstants(
   }
 }
 
-/** Everything the engine must be told of the workbook as it is now; its last sheet holds the shared searches. */
-export function loadOf(book: BookData, cache: FormulaCache): Load {
-  const sheets = neededSheets(book, cache);
+/**
+ * Everything the engine must be told of the workbook as it is now; its last sheet holds the shared searches.
+ * @param before the load before, of which what still holds is kept
+ */
+export function loadOf(book: BookData, before: Load | null): Load {
+  const formulas = parseAll(book, before?.memory.formulas ?? new Map());
+  const sheets = neededSheets(book, formulas);
   const columns = sheets.map(() => new Set<number>());
-  const writer: Writer = { sheets, searches: cache.searches, sharedInputs: new Map(), columns };
-  const inputs = sheets.map((sheet, index) => formulaInputs(index, sheet, cache, writer));
-  const anywhere = [...cache.parsed.values()].some(({ reachesAnywhere }) => reachesAnywhere);
+  const rows = before?.memory.searches ?? new Map();
+  const searches: SearchRows = { before: rows, used: new Map(), free: freeRows(rows) };
+  const writer: Writer = { sheets, formulas, searches, sharedInputs: new Map(), columns };
+  const inputs = sheets.map((sheet, index) => formulaInputs(index, sheet, writer));
+  const anywhere = [...formulas.values()].some(({ reachesAnywhere }) => reachesAnywhere);
   sheets.forEach((sheet, index) => {
     addConstants(inputs[index] ?? new Map(), sheet, anywhere ? null : (columns[index] ?? null));
   });
-  return { sheets: sheets.map(({ data }) => data.name), inputs: [...inputs, writer.sharedInputs] };
+  return {
+    sheets: sheets.map(({ data }) => data.name),
+    inputs: [...inputs, writer.sharedInputs],
+    memory: { formulas, searches: searches.used },
+  };
 }

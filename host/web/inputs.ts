@@ -6,14 +6,14 @@ const known = z.string();
 const place = z.int().check(z.minimum(1));
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
-const answer = z.strictObject({ button, text: z.string() });
+const answer = z.object({ button, text: z.string() });
 
 type Schemas = { readonly [K in CallName]: z.ZodMiniType<Input<K>> };
 
 export const INPUTS: Schemas = {
-  book: z.strictObject({}),
-  edit: z.strictObject({ known, sheet: z.int(), row: place, column: place, grid: z.array(z.array(scalar)) }),
-  menu: z.strictObject({
+  book: z.object({}),
+  edit: z.object({ known, sheet: z.int(), row: place, column: place, grid: z.array(z.array(scalar)) }),
+  menu: z.object({
     known,
     name: z.string(),
     sheet: z.int(),
@@ -21,10 +21,10 @@ export const INPUTS: Schemas = {
     column: place,
     answers: z.array(answer),
   }),
-  frame: z.strictObject({ known, name: z.string(), args: z.array(z.unknown()) }),
-  clock: z.strictObject({ known, to: z.string() }),
-  user: z.strictObject({ known, email: z.string() }),
-  reset: z.strictObject({}),
-  mails: z.strictObject({}),
-  mail: z.strictObject({ id: z.string() }),
+  frame: z.object({ known, name: z.string(), args: z.array(z.unknown()) }),
+  clock: z.object({ known, to: z.string() }),
+  user: z.object({ known, email: z.string() }),
+  reset: z.object({}),
+  mails: z.object({}),
+  mail: z.object({ id: z.string() }),
 };

@@ -11,7 +11,8 @@ export interface Entry<T> {
 }
 
 export interface Lexicon<T> {
-  readonly longest: number;
+  /** First word of a phrase → most words of a phrase that begins so. */
+  readonly longest: ReadonlyMap<string, number>;
   /** Entries by their letters, words joined by a space. */
   readonly entries: ReadonlyMap<string, readonly Entry<T>[]>;
 }
@@ -34,7 +35,7 @@ export function buildLexicon<T>(
   phrases: readonly { readonly text: string; readonly value: T }[],
 ): Lexicon<T> {
   const entries = new Map<string, Entry<T>[]>();
-  let longest = 0;
+  const longest = new Map<string, number>();
   for (const { text, value } of phrases) {
     const tokens = readText(text).tokens;
     if (tokens.length === 0) continue;
@@ -43,7 +44,8 @@ export function buildLexicon<T>(
     const letters = tokens.reduce((sum, token) => sum + token.bare.length, 0);
     const entry = { marked, plain: !MARKS.test(marked.join(' ')), letters, value };
     entries.set(key, [...(entries.get(key) ?? []), entry]);
-    longest = Math.max(longest, tokens.length);
+    const first = tokens[0]?.bare ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
   }
   return { longest, entries };
 }
@@ -51,27 +53,32 @@ export function buildLexicon<T>(
 /** Phrases of the lexicon in the text; they never overlap, a longer one wins. Tokens in `skip` belong to no phrase. */
 export function findPhrases<T>(lexicon: Lexicon<T>, text: Text, skip: readonly boolean[] = []): Hit<T>[] {
   const taken = text.tokens.map((_, index) => skip[index] === true);
-  const hits: Hit<T>[] = [];
-  for (let length = lexicon.longest; length > 0; length -= 1) {
-    for (let start = 0; start + length <= text.tokens.length; start += 1) {
-      const hit = phraseAt(lexicon, text.tokens.slice(start, start + length), start, taken);
-      if (hit === undefined) continue;
-      hits.push(hit);
-      taken.fill(true, hit.start, hit.end);
-    }
+  const kept: Hit<T>[] = [];
+  for (const hit of allPhrases(lexicon, text)) {
+    if (taken.slice(hit.start, hit.end).includes(true)) continue;
+    kept.push(hit);
+    taken.fill(true, hit.start, hit.end);
   }
-  return hits.sort((a, b) => a.start - b.start);
+  return kept.sort((a, b) => a.start - b.start);
 }
 
-function phraseAt<T>(
-  lexicon: Lexicon<T>,
-  tokens: readonly Token[],
-  start: number,
-  taken: readonly boolean[],
-): Hit<T> | undefined {
+/** Every phrase that fits anywhere, the longest first, then from left to right. */
+function allPhrases<T>(lexicon: Lexicon<T>, { tokens }: Text): Hit<T>[] {
+  const hits: Hit<T>[] = [];
+  for (let start = 0; start < tokens.length; start += 1) {
+    const longest = lexicon.longest.get(tokens[start]?.bare ?? '') ?? 0;
+    for (let length = Math.min(longest, tokens.length - start); length > 0; length -= 1) {
+      const hit = phraseAt(lexicon, tokens.slice(start, start + length), start);
+      if (hit !== undefined) hits.push(hit);
+    }
+  }
+  return hits.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+}
+
+function phraseAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], start: number): Hit<T> | undefined {
   const end = start + tokens.length;
-  if (taken.slice(start, end).includes(true) || broken(tokens)) return undefined;
-  const entries = lexicon.entries.get(tokens.map((token) => token.bare).join(' ')) ?? [];
+  const entries = lexicon.entries.get(tokens.map((token) => token.bare).join(' '));
+  if (entries === undefined || broken(tokens)) return undefined;
   const exact = entries.filter((entry) => misfits(entry, tokens) === 0);
   if (exact.length > 0) {
     const unsure = tokens.some((token) => token.open);

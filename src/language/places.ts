@@ -1,6 +1,6 @@
 /** The places a petition names: lanes, groups, roads, landmarks, and the ward or commune they lie in. */
 import { nameMask } from './names.ts';
-import { readText, type Text, type Token } from './tokens.ts';
+import { readText, sliceOf, type Text, type Token } from './tokens.ts';
 
 export interface Place {
   /** What it is: "ngo", "to", "duong" …; '' for a name that stands alone. */
@@ -158,8 +158,7 @@ function place(
     .map((token) => token.bare)
     .join(' ');
   if (NO_PLACE.test(`${key} `)) return undefined;
-  const label = text.text.slice(text.tokens[start]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
-  return { kind, key, level, label, headed: from > start, start, end };
+  return { kind, key, level, label: sliceOf(text, start, end), headed: from > start, start, end };
 }
 
 /**

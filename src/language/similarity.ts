@@ -18,8 +18,8 @@ export interface Comparison {
 const MATTER_PART = 0.5;
 /** The first side of a matter is its general words: "ô nhiễm" may mean the smell or the water. */
 const GENERAL_SIDE = 0;
-const GENERAL_SIDE_FACTOR = Number(process.env.G ?? 0.6);
-const OTHER_SIDE_FACTOR = Number(process.env.O ?? 0.4);
+const GENERAL_SIDE_FACTOR = 0.75;
+const OTHER_SIDE_FACTOR = 0.3;
 const CONTAINED_PART = 0.8;
 /** At the same lane, road or landmark a third of agreement is enough; without one, more than half is needed. */
 const SAME_PLACE_FACTOR = 1.5;

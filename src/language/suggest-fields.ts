@@ -10,7 +10,7 @@ import { contextFactor, isGeneric } from './context.ts';
 import { type Learned, learnedShares } from './learn.ts';
 import { findPhrases, type Hit } from './lexicon.ts';
 import { nameMask } from './names.ts';
-import { readText, type Text } from './tokens.ts';
+import { readText, sliceOf, type Text } from './tokens.ts';
 
 export interface FieldSuggestion {
   /** Name of the field as it stands in the catalogue. */
@@ -94,7 +94,7 @@ function evidenceIn(text: Text, known: ReadyCatalogue): Evidence[] {
   const names = nameMask(text);
   const hits = findPhrases(known.lexicon, text, names);
   return hits.flatMap((hit) => {
-    const words = wordsOf(text, hit);
+    const words = sliceOf(text, hit.start, hit.end).toLowerCase();
     const weight = weightOf(hit, isGeneric(words)) * contextFactor(text, names, hit.start, hit.end);
     return sharesOf(hit, known).map(({ field, share }) => ({ field, words, weight: weight * share }));
   });
@@ -143,10 +143,4 @@ function totalOf(evidence: readonly Evidence[]): number {
 function strongest(evidence: readonly Evidence[]): string[] {
   const sorted = [...evidence].sort((a, b) => b.weight - a.weight).map(({ words }) => words);
   return [...new Set(sorted)].slice(0, 4);
-}
-
-function wordsOf(text: Text, hit: Hit<Meaning>): string {
-  const first = text.tokens[hit.start];
-  const last = text.tokens[hit.end - 1];
-  return text.text.slice(first?.start ?? 0, last?.end ?? 0).toLowerCase();
 }

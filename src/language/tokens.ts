@@ -48,6 +48,11 @@ export function foldText(text: string): string {
     .join(' ');
 }
 
+/** The words `start`..`end` (not included) as they were typed. */
+export function sliceOf({ text, tokens }: Text, start: number, end: number): string {
+  return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
+}
+
 function hasMarks(word: string): boolean {
   return HAS_MARKS.test(word.toLowerCase().normalize('NFD'));
 }

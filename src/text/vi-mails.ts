@@ -9,21 +9,24 @@ function lateness(days: number): string {
   return days === 0 ? 'đến hạn hôm nay' : `còn ${-days} ngày`;
 }
 
+/** "2 " of 3, "đều " of 2, nothing of 1. */
+function share(some: number, count: number): string {
+  if (some < count) return `${some} `;
+  return count === 1 ? '' : 'đều ';
+}
+
 export const viMails = {
   lateness,
   /** Of `count` things, how late: `late` of them are over, by `worst` days at most. */
-  someLate: (late: number, count: number, worst: number, same: boolean): string => {
-    const days = same ? `quá hạn ${worst} ngày` : `quá hạn, lâu nhất ${worst} ngày`;
-    return late === count ? days : `${late} ${days}`;
-  },
-  someToday: (today: number, count: number): string =>
-    today === count ? 'đến hạn hôm nay' : `${today} đến hạn hôm nay`,
+  someLate: (late: number, count: number, worst: number, same: boolean): string =>
+    share(late, count) + (same ? `quá hạn ${worst} ngày` : `quá hạn, lâu nhất ${worst} ngày`),
+  someToday: (today: number, count: number): string => `${share(today, count)}đến hạn hôm nay`,
   soon: (due: Day, days: number): string => `hạn ${formatDayShort(due)} (còn ${days} ngày)`,
   counted: {
     petitions: (count: number): string => `${count} ý kiến`,
     duties: (count: number): string => `${count} việc kế hoạch`,
     lists: (count: number): string =>
-      count === 1 ? 'danh sách ý kiến chưa gửi' : `${count} danh sách ý kiến chưa gửi`,
+      count === 1 ? 'chưa gửi danh sách ý kiến' : `chưa gửi ${count} danh sách ý kiến`,
   },
   noun: { petition: 'ý kiến', duty: 'việc', place: 'nơi', point: 'chỗ' },
   more: (count: number, noun: string): string => `… và ${count} ${noun} nữa.`,
@@ -41,6 +44,7 @@ export const viMails = {
       'Hiện chỉ văn phòng nhận được.',
     office: 'Đang chạy thử: mọi thư chỉ về văn phòng, chưa thư nào đến các tổ, các đơn vị.',
   },
+  numbered: (numbers: readonly string[]): string => `tổ ${numbers.join(', ')}`,
   greeting: (names: string): string => `Kính gửi: ${names}`,
   place: (place: string): string => `Nơi: ${place}`,
   due: (due: Day): string => `Hạn: hết ${formatDayLong(due)}.`,
@@ -126,7 +130,6 @@ export const viMails = {
       late: 'Đơn vị đến hạn, quá hạn',
       open: 'Chưa trả lời, chưa xong',
       leaders: 'Lãnh đạo chưa duyệt',
-      own: 'Việc của văn phòng',
       problems: 'Chỗ cần sửa',
       standing: 'Tình hình chung',
     },
@@ -136,23 +139,19 @@ export const viMails = {
       'by-phone': 'Nhắc qua điện thoại, Zalo.',
       'no-address': 'Chưa có e-mail, nên chưa có thư nhắc.',
       'bad-address': 'E-mail ghi sai, nên chưa có thư nhắc.',
-      'shared-address': 'E-mail trùng với nơi khác: thư đã gửi nhưng chưa chắc đến đúng người.',
+      'shared-address': 'E-mail trùng với nơi khác: thư gửi đi chưa chắc đến đúng người.',
       'unknown-unit': 'Không có trong trang Đơn vị, nên chưa có thư nhắc.',
     },
-    missing: (what: string): string => `Còn thiếu: ${what}`,
     listsSent: (sent: number, asked: number): string => `Đã gửi ${sent}/${asked} nơi.`,
-    listsNotSent: (names: readonly string[]): string => `Chưa gửi: ${names.join(', ')}.`,
-    unsigned: (names: readonly string[]): string => `Đã báo xong, chưa có bản ký: ${names.join(', ')}.`,
+    listsNotSent: (names: string): string => `Chưa gửi: ${names}.`,
+    unsigned: (names: string): string => `Đã báo xong, chưa có bản ký: ${names}.`,
     standingOf: (party: string, what: string, codes: readonly string[]): string =>
       `${party}: ${what}${codes.length === 0 ? '' : ` (${codes.join(', ')})`}`,
     leaderLate: (days: number): string => `lãnh đạo chưa duyệt, ${lateness(days)}`,
     tally: (label: string, count: number): string => `${label}: ${count}`,
   },
   zalo: {
-    groups: (numbers: readonly string[], others: readonly string[]): string => {
-      const groups = numbers.length === 0 ? [] : [`tổ ${numbers.join(', ')}`];
-      return `Còn ${[...groups, ...others].join('; ')} chưa gửi.`;
-    },
+    missing: (names: string): string => `Còn ${names} chưa gửi.`,
     due: (due: Day, hour: string): string => `Hạn: ${hour} ${weekday(due)} ${formatDayShort(due)}.`,
     wholeDay: 'hết',
     late: (days: number): string => `Đã quá hạn ${days} ngày, xin gửi ngay.`,

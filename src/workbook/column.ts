@@ -47,6 +47,7 @@ export interface ColumnLook {
   readonly owner?: Owner;
   readonly required?: boolean;
   readonly hidden?: boolean;
+  readonly align?: 'left' | 'center';
   /** Shown when the pointer rests on the header. */
   readonly note?: string;
 }
@@ -68,10 +69,10 @@ function column<T>(
     required: look.required ?? false,
     hidden: look.hidden ?? false,
     note: look.note,
-    align: 'left',
     options: undefined,
     checkbox: false,
     ...rest,
+    align: look.align ?? rest.align ?? 'left',
   };
 }
 

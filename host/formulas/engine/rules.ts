@@ -1,8 +1,10 @@
 /**
  * Where IronCalc 0.8.4 answers otherwise than Sheets, and the detour that makes it answer alike.
  *
- * Known and left alone: `&` writes decimals with a dot; `TEXT` with an hour before a month (`hh:mm dd/mm`) and
- * with names of days; `LEN` counts an emoji once; a date text without a year; `LOOKUP`; QUERY, ARRAYFORMULA, REGEX…, SPLIT, JOIN, HYPERLINK, TO_TEXT (all `#NAME?`).
+ * Known and left alone: `&` writes decimals with a dot; `TEXT` with an hour before a month (`hh:mm dd/mm`), with
+ * names of days, and with halves (banker's rounding) under formats other than `0`; `LEN` counts an emoji once; a date
+ * text without a year is no date; `LOOKUP`; results that spill stay in their first cell. `#NAME?`: QUERY,
+ * ARRAYFORMULA, REGEXMATCH and its like, SPLIT, JOIN, HYPERLINK, TO_TEXT, IMPORTRANGE, SPARKLINE.
  */
 import { type Call, fill, mapCalls, type Node, type Nodes, soleText, walk } from '../tree.ts';
 import { sumproductOverEach } from './array-rules.ts';

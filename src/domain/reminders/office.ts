@@ -29,9 +29,15 @@ export function dailyPage(input: OfficeInput): OfficeMail | null {
   const something = [late, calls, problems, own, mails].some((part) => part.length > 0);
   if (!something && !silentGroups && !isDue) return null;
   const base = officeMail('office', facts, late, leaders);
-  return (
-    base && { ...base, lists, calls, problems, own: sectionsOf(own), cc: copiesOf(own), mails: mails.length }
-  );
+  if (base === null) return null;
+  const owed = sectionsOf(own);
+  const listed = new Set([
+    ...base.codes,
+    ...codesOf(owed.flatMap(({ items }) => items)),
+    ...(lists?.notSent ?? []).map(({ code }) => code),
+  ]);
+  const codes = [...listed];
+  return { ...base, lists, calls, problems, own: owed, cc: copiesOf(own), codes, mails: mails.length };
 }
 
 /** The one page of the conference day: where every reply and duty stands, nobody reminded, nobody to call. */

@@ -88,6 +88,11 @@ export class Grid {
       .activate();
   }
 
+  /** Closes the cell editor, keeping what was typed. */
+  async finishEditing(): Promise<void> {
+    if (this.editing) await this.book()?.endEditingAsync(true);
+  }
+
   /** Gives the keyboard to the grid. */
   focus(): void {
     this.engine.univer.__getInjector().get(ILayoutService).focus();

@@ -1,0 +1,103 @@
+/** The script's menus as `onOpen` built them: by mouse, or by arrow keys as in any menu bar. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MenuEntry, MenuTree } from '../../run/screen.ts';
+import { menuKeys } from './menu-keys.tsx';
+import type { Player } from './player.ts';
+
+interface Props {
+  readonly menus: readonly MenuTree[];
+  readonly player: Player;
+}
+
+/** Captions of the open menus, outermost first. */
+type Path = readonly string[];
+
+interface Opening {
+  readonly path: Path;
+  readonly open: (path: Path) => void;
+  /** Runs an item. */
+  readonly choose: (name: string, caption: string) => void;
+}
+
+export function MenuBar({ menus, player }: Props) {
+  const [path, open] = useState<Path>([]);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const outside = ({ target }: Event) => {
+      if (target instanceof Node && !bar.current?.contains(target)) open([]);
+    };
+    document.addEventListener('pointerdown', outside, true);
+    return () => document.removeEventListener('pointerdown', outside, true);
+  }, []);
+  const choose: Opening['choose'] = (name, caption) => {
+    open([]);
+    void player.runMenu(name, caption);
+  };
+  return (
+    <nav ref={bar} class="menu-bar" aria-label="Bảng chọn">
+      <div role="menubar" aria-label="Bảng chọn" onKeyDown={(event) => menuKeys(event, path, open)}>
+        {menus.map((menu) => (
+          <Menu key={menu.caption} menu={menu} place={[menu.caption]} opening={{ path, open, choose }} />
+        ))}
+      </div>
+    </nav>
+  );
+}
+
+interface MenuProps {
+  readonly menu: MenuTree;
+  /** Captions from the bar down to this menu. */
+  readonly place: Path;
+  readonly opening: Opening;
+}
+
+/** A menu of the bar, or one inside another. */
+function Menu({ menu, place, opening }: MenuProps) {
+  const { path, open } = opening;
+  const isOpen = place.every((caption, i) => path[i] === caption);
+  const inBar = place.length === 1;
+  const hover = () => {
+    if (!inBar || (path.length > 0 && !isOpen)) open(place);
+  };
+  return (
+    <div class={inBar ? 'menu-top' : 'menu-sub'} onPointerEnter={hover}>
+      <button
+        type="button"
+        role="menuitem"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        class="menu-item"
+        onClick={() => open(isOpen && inBar ? [] : place)}
+      >
+        <span>{menu.caption}</span>
+        {!inBar && <span aria-hidden="true">▸</span>}
+      </button>
+      {isOpen && (
+        <div role="menu" class="menu" aria-label={menu.caption}>
+          {menu.entries.map((entry, i) => (
+            <Entry key={i} entry={entry} place={place} opening={opening} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Entry({ entry, place, opening }: Omit<MenuProps, 'menu'> & { readonly entry: MenuEntry }) {
+  if (entry.kind === 'separator') return <hr />;
+  if (entry.kind === 'menu')
+    return <Menu menu={entry.menu} place={[...place, entry.menu.caption]} opening={opening} />;
+  const { caption, functionName } = entry;
+  return (
+    <button
+      type="button"
+      role="menuitem"
+      class="menu-item"
+      tabIndex={-1}
+      onPointerEnter={() => opening.open(place)}
+      onClick={() => opening.choose(functionName, caption)}
+    >
+      {caption}
+    </button>
+  );
+}
