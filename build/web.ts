@@ -65,4 +65,5 @@ async function markOfSources(): Promise<string> {
   return digest.digest('hex');
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildWeb();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildWeb();

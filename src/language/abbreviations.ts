@@ -1,7 +1,7 @@
 /** Short forms people type in haste, and what they stand for; written so that no real syllable is ever replaced. */
 
 /** In any case, as a whole word. */
-const ANY_CASE: Readonly<Record<string, string>> = {
+const ANY_CASE = table({
   k: 'không',
   k0: 'không',
   ko: 'không',
@@ -99,10 +99,10 @@ const ANY_CASE: Readonly<Record<string, string>> = {
   xm: 'xi măng',
   gt: 'giao thông',
   vh: 'văn hóa',
-};
+});
 
 /** Only in capitals: in small letters these are words. */
-const CAPITALS: Readonly<Record<string, string>> = {
+const CAPITALS = table({
   CA: 'công an',
   CB: 'cán bộ',
   ĐV: 'đảng viên',
@@ -117,10 +117,10 @@ const CAPITALS: Readonly<Record<string, string>> = {
   BT: 'bí thư',
   NQ: 'nghị quyết',
   TTHC: 'thủ tục hành chính',
-};
+});
 
 /** Before a full stop: "P. Hoàng Văn Thụ", "Đ. Lê Lợi". */
-const DOTTED: Readonly<Record<string, string>> = {
+const DOTTED = table({
   p: 'phường',
   q: 'quận',
   h: 'huyện',
@@ -128,7 +128,7 @@ const DOTTED: Readonly<Record<string, string>> = {
   t: 'tỉnh',
   đ: 'đường',
   tt: 'thị trấn',
-};
+});
 
 /** Place names with more than one spelling in use, and slips that are words of their own. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -144,7 +144,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 /** What a typed word stands for, or `undefined`. `dotted` = a full stop follows at once. */
 export function expansionOf(word: string, dotted: boolean): string | undefined {
   const lower = word.toLowerCase();
-  return (dotted ? own(DOTTED, lower) : undefined) ?? own(CAPITALS, word) ?? own(ANY_CASE, lower);
+  return (dotted ? DOTTED.get(lower) : undefined) ?? CAPITALS.get(word) ?? ANY_CASE.get(lower);
 }
 
 /** The text with variant spellings made one. */
@@ -152,6 +152,6 @@ export function oneSpellingOfPlaces(text: string): string {
   return SPELLINGS.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text);
 }
 
-function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
+function table(entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(Object.entries(entries));
 }

@@ -7,13 +7,12 @@ export interface Decision {
   readonly field: string;
 }
 
-/** Counts: petitions per field, and per pair of neighbouring words how many petitions of each field hold it. */
+/** Per pair of neighbouring words, how many petitions of each field hold it. */
 export interface Learned {
-  readonly fields: Readonly<Record<string, number>>;
   readonly pairs: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-const NOTHING: Learned = { fields: {}, pairs: {} };
+const NOTHING: Learned = { pairs: {} };
 /** Pairs seen fewer times than this say nothing yet. */
 const LEAST_SEEN = 2;
 /** A pair must point to its field at least this often. */
@@ -23,18 +22,16 @@ const WEIGHT = 1.6;
 
 /** Adds decisions to what is known; the order of decisions makes no difference. */
 export function learn(decisions: readonly Decision[], known: Learned = NOTHING): Learned {
-  const fields: Record<string, number> = { ...known.fields };
   const pairs: Record<string, Record<string, number>> = {};
   for (const [pair, counts] of Object.entries(known.pairs)) pairs[pair] = { ...counts };
   for (const { text, field } of decisions) {
-    fields[field] = (fields[field] ?? 0) + 1;
     for (const pair of new Set(pairsOf(readText(text)).map(({ key }) => key))) {
       const counts = pairs[pair] ?? {};
       counts[field] = (counts[field] ?? 0) + 1;
       pairs[pair] = counts;
     }
   }
-  return { fields, pairs };
+  return { pairs };
 }
 
 /** The pairs of words in `text` that earlier decisions tie to one field, strongest first. */
@@ -43,7 +40,7 @@ export function learnedShares(
   learned: Learned,
 ): { field: string; words: string; weight: number }[] {
   const found = pairsOf(text).flatMap(({ key, words }) => {
-    const counts = Object.hasOwn(learned.pairs, key) ? learned.pairs[key] : undefined;
+    const counts = learned.pairs[key];
     return counts === undefined ? [] : judged(counts, words);
   });
   return found.sort((a, b) => b.weight - a.weight).slice(0, STRONGEST_PAIRS);

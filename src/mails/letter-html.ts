@@ -74,7 +74,7 @@ function moreHtml(hidden: number, noun: string): Html | '' {
 function cardHtml({ title, mark, tone, content, details }: Card): Html {
   const { edge, ink, ground } = TONES[tone];
   const cell = `border:1px solid #dde2e8;border-left:5px solid ${edge};padding:10px 12px;font-size:16px;line-height:1.5`;
-  const label = `background:${ground};color:${ink};padding:2px 8px;font-size:15px;font-weight:bold`;
+  const label = `display:inline-block;background:${ground};color:${ink};padding:2px 8px;font-size:15px;font-weight:bold`;
   const head = [
     ...(title === '' ? [] : [html`<b style="margin:0 8px 0 0">${title}</b>`]),
     ...(mark === '' ? [] : [html`<span style="${label}">${mark}</span>`]),

@@ -8,28 +8,30 @@ import type { AssignmentMail, DueChangeMail, ReceiptMail, TransferMail } from '.
 import { nameLine, sentence, subjectLine } from './plain.ts';
 
 export function assignmentLetter({ unit, items, paper }: AssignmentMail, round: MailRound): Letter {
-  const { headline, lead, paper: paperWords, notOurs } = viMails.assignment;
-  const list = items.map((item) => petitionCard(item, round, '', 'soon'));
+  const words = viMails.assignment;
+  const list = items.map((item) =>
+    petitionCard(item, round, item.due === '' ? '' : words.mark(item.due), 'soon'),
+  );
   const hasPaper = [paper.number, paper.day, paper.signer].some((part) => part !== '');
-  return letterTo(unit, headline(items.length, oneDue(items.map(({ due }) => due))), [
-    text(lead),
+  return letterTo(unit, words.headline(items.length, untilWords(items, words)), [
+    text(words.lead),
     ...(hasPaper
-      ? [text(sentence(paperWords(nameLine(paper.number), paper.day, nameLine(paper.signer))))]
+      ? [text(sentence(words.paper(nameLine(paper.number), paper.day, nameLine(paper.signer))))]
       : []),
     petitionCards(list),
     text(viMails.reminder.howToReply),
-    text(notOurs),
+    text(words.notOurs),
   ]);
 }
 
 export function dueChangeLetter({ unit, items }: DueChangeMail, round: MailRound): Letter {
-  const { headline, lead, before, mark } = viMails.dueChange;
+  const words = viMails.dueChange;
   const list = items.map((item) => {
-    const card = petitionCard(item, round, mark(item.due), 'today');
-    return item.oldDue === '' ? card : { ...card, details: [...card.details, before(item.oldDue)] };
+    const card = petitionCard(item, round, words.mark(item.due), 'today');
+    return item.oldDue === '' ? card : { ...card, details: [...card.details, words.before(item.oldDue)] };
   });
-  const title = headline(items.length, oneDue(items.map(({ due }) => due)));
-  return letterTo(unit, title, [text(lead), petitionCards(list)]);
+  const title = words.headline(items.length, untilWords(items, words));
+  return letterTo(unit, title, [text(words.lead), petitionCards(list)]);
 }
 
 export function transferLetter({ unit, direction, items }: TransferMail, round: MailRound): Letter {
@@ -40,10 +42,10 @@ export function transferLetter({ unit, direction, items }: TransferMail, round: 
     // The unit that lets go has no deadline any more.
     const petition = isFrom ? { ...item, due: '' as const, why: '' } : item;
     const card = petitionCard(petition, round, isFrom ? words.markFrom(other) : words.markTo(other), 'plain');
-    const reason = item.reason === '' ? [] : [words.reason(sentence(item.reason))];
+    const reason = item.reason === '' ? [] : [words.reason(sentence(round.mask(item.reason)))];
     return { ...card, details: [...card.details, ...reason] };
   });
-  const title = (isFrom ? words.headlineFrom : words.headlineTo)(items.length);
+  const title = (isFrom ? words.headlineFrom : words.headlineTo)(items.length, otherOf(items));
   return letterTo(unit, title, [text(isFrom ? words.leadFrom : words.leadTo), petitionCards(list)]);
 }
 
@@ -74,8 +76,19 @@ function petitionCards(list: readonly Card[]): Block {
   return cards(list, viMails.noun.petition);
 }
 
-/** The deadline that all share; null when they differ or have none. */
-function oneDue(dues: readonly (Day | '')[]): Day | null {
-  const [first = ''] = dues;
-  return first !== '' && dues.every((due) => due === first) ? first : null;
+/** The deadline that all share, or the first of several; blank where none is set. */
+function untilWords(
+  items: readonly { readonly due: Day | '' }[],
+  words: { readonly due: (due: Day) => string; readonly firstDue: (due: Day) => string },
+): string {
+  const dues = [...new Set(items.map(({ due }) => due))].filter((due) => due !== '').sort();
+  const [first] = dues;
+  if (first === undefined) return '';
+  return dues.length === 1 ? words.due(first) : words.firstDue(first);
+}
+
+/** The one unit at the other end, or words for several. */
+function otherOf(items: TransferMail['items']): string {
+  const [first, ...rest] = new Set(items.map(({ other }) => other));
+  return first === undefined || rest.length > 0 ? viMails.transfer.others : nameLine(first);
 }

@@ -2,7 +2,7 @@
 import type { Call, ListsStanding, OfficeMail, ReminderItem, Section } from '../domain/reminders/mail.ts';
 import { codesOf } from '../domain/reminders/mail-key.ts';
 import { viMails } from '../text/vi-mails.ts';
-import { petitionCard } from './cards.ts';
+import { itemCard } from './cards.ts';
 import {
   type Block,
   bullets,
@@ -151,9 +151,7 @@ function standingLine(who: string, sections: readonly Section[]): string {
 }
 
 function leaderBlocks(leaders: readonly ReminderItem[], round: MailRound): readonly Block[] {
-  const list = leaders.map((item) =>
-    petitionCard(item, round, words.leaderLate(item.daysLate), toneOf(item.daysLate)),
-  );
+  const list = leaders.map((item) => itemCard(item, round));
   return under(words.headings.leaders, list.length, cards(list, viMails.noun.petition));
 }
 

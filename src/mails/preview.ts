@@ -20,6 +20,7 @@ export function previewLines(plan: ReminderPlan): readonly string[] {
   }
   return [
     ...(office?.kind === 'conference' ? [words.conference(today)] : []),
+    ...(office?.insteadOf === undefined ? [] : [viMails.trial.office]),
     countLine(plan),
     ...mails.flatMap(mailLines),
     ...(office === null ? [] : [words.office(office.to.join(', '), officeSubject(office))]),
@@ -40,7 +41,8 @@ function countLine({ today, mails, office }: ReminderPlan): string {
 }
 
 function mailLines(mail: ReminderMail): readonly string[] {
-  const { to, cc, sections } = mail;
+  const { sections } = mail;
+  const { to, cc } = mail.insteadOf ?? mail;
   const line = words.mail(
     `${shortNames(partiesOf(sections))} <${to.join(', ')}>`,
     tallyOf(sections),

@@ -68,8 +68,10 @@ export const viMails = {
   },
 
   assignment: {
-    headline: (count: number, due: Day | null): string =>
-      due === null ? `giao ${count} ý kiến` : `giao ${count} ý kiến, hạn ${formatDayShort(due)}`,
+    headline: (count: number, until: string): string => `giao ${count} ý kiến${until}`,
+    due: (due: Day): string => `, hạn ${formatDayShort(due)}`,
+    firstDue: (due: Day): string => `, hạn sớm nhất ${formatDayShort(due)}`,
+    mark: (due: Day): string => `hạn ${formatDayShort(due)}`,
     lead: 'Đơn vị được giao trả lời, giải quyết các ý kiến, kiến nghị dưới đây.',
     paper: (number: string, day: Day | '', signer: string): string => {
       const of = day === '' ? '' : ` ngày ${formatDayLong(day)}`;
@@ -78,15 +80,17 @@ export const viMails = {
     notOurs: 'Ý kiến không thuộc đơn vị mình: xin trả lời ngay và nêu đúng đơn vị phải giải quyết.',
   },
   dueChange: {
-    headline: (count: number, due: Day | null): string =>
-      due === null ? `đổi hạn ${count} ý kiến` : `đổi hạn ${count} ý kiến, hạn mới ${formatDayShort(due)}`,
+    headline: (count: number, until: string): string => `đổi hạn ${count} ý kiến${until}`,
+    due: (due: Day): string => `, hạn mới ${formatDayShort(due)}`,
+    firstDue: (due: Day): string => `, hạn mới sớm nhất ${formatDayShort(due)}`,
     lead: 'Hạn của các ý kiến, kiến nghị dưới đây đã thay đổi; từ nay theo hạn mới.',
     before: (due: Day): string => `Hạn cũ: hết ${formatDayLong(due)}.`,
     mark: (due: Day): string => `hạn mới ${formatDayShort(due)}`,
   },
   transfer: {
-    headlineFrom: (count: number): string => `${count} ý kiến đã chuyển sang đơn vị khác`,
-    headlineTo: (count: number): string => `nhận ${count} ý kiến chuyển từ đơn vị khác`,
+    headlineFrom: (count: number, other: string): string => `${count} ý kiến đã chuyển sang ${other}`,
+    headlineTo: (count: number, other: string): string => `nhận ${count} ý kiến chuyển từ ${other}`,
+    others: 'đơn vị khác',
     leadFrom: 'Các ý kiến, kiến nghị dưới đây đã chuyển sang đơn vị khác; đơn vị không phải trả lời nữa.',
     leadTo: 'Các ý kiến, kiến nghị dưới đây được chuyển đến đơn vị để trả lời, giải quyết.',
     markFrom: (unit: string): string => `chuyển sang ${unit}`,
@@ -147,7 +151,6 @@ export const viMails = {
     unsigned: (names: string): string => `Đã báo xong, chưa có bản ký: ${names}.`,
     standingOf: (party: string, what: string, codes: readonly string[]): string =>
       `${party}: ${what}${codes.length === 0 ? '' : ` (${codes.join(', ')})`}`,
-    leaderLate: (days: number): string => `lãnh đạo chưa duyệt, ${lateness(days)}`,
     tally: (label: string, count: number): string => `${label}: ${count}`,
   },
   zalo: {

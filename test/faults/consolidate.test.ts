@@ -43,7 +43,7 @@ describe('consolidation stopped at any service call', () => {
     }
   });
 
-  it.each(['applied', 'lost'] as const)('and run again comes out the same (pending writes %s)', (pending) => {
+  it.each(['kept', 'lost'] as const)('and run again comes out the same (pending writes %s)', (pending) => {
     for (let n = 1; n <= calls.length; n += 1) {
       const host = start.fork();
       host.failAt(n, { pending });

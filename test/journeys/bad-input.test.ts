@@ -20,7 +20,15 @@ const sheetOf = (host: Host, name: string): GoogleAppsScript.Spreadsheet.Sheet =
 };
 
 /** A row of a tab in the order in which set-up puts its columns. */
-const row = (content: string, day = '', field = ''): readonly string[] => [content, '', '', day, '', field, ''];
+const row = (content: string, day = '', field = ''): readonly string[] => [
+  content,
+  '',
+  '',
+  day,
+  '',
+  field,
+  '',
+];
 
 describe('bad input is told, loses nothing and blocks nobody', () => {
   let host: Host;
@@ -33,7 +41,12 @@ describe('bad input is told, loses nothing and blocks nobody', () => {
     ['a day that is not in the calendar', row('a', '31/6/2022'), 'D7', /Không có ngày “31\/6\/2022”/],
     ['a year far from the round', row('a', '28/6/2202'), 'D7', /Xem lại năm|xem lại năm/],
     ['words that are no day', row('a', 'hôm nọ'), 'D7', /Không đọc được ngày “hôm nọ”/],
-    ['a field that is not in the catalogue', row('a', '', 'Cây cối'), 'F7', /“Cây cối” không có trong danh mục/],
+    [
+      'a field that is not in the catalogue',
+      row('a', '', 'Cây cối'),
+      'F7',
+      /“Cây cối” không có trong danh mục/,
+    ],
     ['everything but the petition', row('', '28/6/2022', FIELD), 'A7', /chưa có nội dung/],
   ])('%s', (_, typed, cell, words) => {
     typeRows(host, 'TDP 01', [typed]);
@@ -121,8 +134,16 @@ describe('bad input is told, loses nothing and blocks nobody', () => {
     it.each<[string, (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void, RegExp]>([
       ['the header deleted', (sheet) => sheet.deleteRow(6), /Không thấy dòng tiêu đề/],
       ['the header cleared', (sheet) => sheet.getRange('A6:M6').clearContent(), /Không thấy dòng tiêu đề/],
-      ['the required header renamed', (sheet) => sheet.getRange('A6').setValue('Gì đó'), /Không thấy dòng tiêu đề/],
-      ['the code column without its header', (sheet) => sheet.getRange('H6').clearContent(), /Thiếu cột “Mã”/],
+      [
+        'the required header renamed',
+        (sheet) => sheet.getRange('A6').setValue('Gì đó'),
+        /Không thấy dòng tiêu đề/,
+      ],
+      [
+        'the code column without its header',
+        (sheet) => sheet.getRange('H6').clearContent(),
+        /Thiếu cột “Mã”/,
+      ],
       ['only a title left', (sheet) => sheet.deleteRows(2, 30), /Không thấy dòng tiêu đề/],
     ])('%s: told, nothing withdrawn, and mended by set-up', (_, damage, words) => {
       damage(sheetOf(host, 'TDP 01'));
@@ -139,7 +160,11 @@ describe('bad input is told, loses nothing and blocks nobody', () => {
 
     it('a tab deleted: told, nothing withdrawn, and set up again with what the register knows', () => {
       spreadsheet(host).deleteSheet(sheetOf(host, 'TDP 01'));
-      expect(consolidate(host)).toMatchObject({ petitions: 3, withdrawn: 0, problems: [{ sheet: 'TDP 01' }] });
+      expect(consolidate(host)).toMatchObject({
+        petitions: 3,
+        withdrawn: 0,
+        problems: [{ sheet: 'TDP 01' }],
+      });
       mustRun(host, 'setUpWorkbook');
       const back = tableOf(host, 'TDP 01', 'Mã').filter((line) => line.Mã !== '');
       expect(back.map((line) => [line.Mã, line['Nội dung ý kiến, kiến nghị']])).toEqual([

@@ -47,7 +47,13 @@ function blankWorkbook(): MemoryWorkbook {
 
 /** What people do to a tab between two consolidations. */
 type Deed =
-  | { readonly kind: 'type'; readonly tab: number; readonly at: number; readonly text: string; readonly field: string }
+  | {
+      readonly kind: 'type';
+      readonly tab: number;
+      readonly at: number;
+      readonly text: string;
+      readonly field: string;
+    }
   | { readonly kind: 'delete' | 'clear-code' | 'clear-text'; readonly tab: number; readonly at: number }
   | { readonly kind: 'copy' | 'swap-codes'; readonly tab: number; readonly at: number; readonly to: number }
   | { readonly kind: 'reverse'; readonly tab: number }
@@ -62,8 +68,21 @@ const text = fc.oneof(
   fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
 );
 const deed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('type' as const), tab, at, text, field: fc.constantFrom('', ...FIELDS, 'lạ') }) },
-  fc.record({ kind: fc.constantFrom('delete' as const, 'clear-code' as const, 'clear-text' as const), tab, at }),
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('type' as const),
+      tab,
+      at,
+      text,
+      field: fc.constantFrom('', ...FIELDS, 'lạ'),
+    }),
+  },
+  fc.record({
+    kind: fc.constantFrom('delete' as const, 'clear-code' as const, 'clear-text' as const),
+    tab,
+    at,
+  }),
   fc.record({ kind: fc.constantFrom('copy' as const, 'swap-codes' as const), tab, at, to: at }),
   fc.record({ kind: fc.constant('reverse' as const), tab }),
   fc.record({ kind: fc.constant('merge' as const), at, into: at }),
@@ -86,7 +105,12 @@ function carryOut(workbook: MemoryWorkbook, deed: Deed): void {
     return;
   }
   if (deed.kind === 'shuffle-register') {
-    setRows(workbook, register.sheet, register.headerRow, rowsOf(workbook, register.sheet, register.headerRow).reverse());
+    setRows(
+      workbook,
+      register.sheet,
+      register.headerRow,
+      rowsOf(workbook, register.sheet, register.headerRow).reverse(),
+    );
     return;
   }
   if (deed.kind === 'merge') {
@@ -122,7 +146,7 @@ const typedTexts = (workbook: MemoryWorkbook): readonly string[] =>
 
 describe('whatever people do between consolidations', () => {
   const deeds = fc.array(deed, { minLength: 1, maxLength: 25 });
-  const after = (list: readonly Deed[]): MemoryWorkbook => {
+  const settled = (list: readonly Deed[]): MemoryWorkbook => {
     const workbook = blankWorkbook();
     for (const one of list) carryOut(workbook, one);
     consolidate(memoryEnv(workbook, NOW));
@@ -133,8 +157,10 @@ describe('whatever people do between consolidations', () => {
   it('every typed petition is in the register exactly once, its text as typed', () => {
     fc.assert(
       fc.property(deeds, (list) => {
-        const workbook = after(list);
-        const rows = rowsOf(workbook, register.sheet, register.headerRow).filter((row) => row[0] !== '' && row[0] !== undefined);
+        const workbook = settled(list);
+        const rows = rowsOf(workbook, register.sheet, register.headerRow).filter(
+          (row) => row[0] !== '' && row[0] !== undefined,
+        );
         expect(new Set(rows.map(([code]) => code)).size).toBe(rows.length);
         const present = rows.filter((row) => row[standing] !== 'Tổ đã rút').map((row) => String(row[1]));
         expect(present.sort()).toEqual(typedTexts(workbook));
@@ -146,10 +172,14 @@ describe('whatever people do between consolidations', () => {
   it('every typed row bears a code of its own tab, none twice, and it is the register’s for that text', () => {
     fc.assert(
       fc.property(deeds, (list) => {
-        const workbook = after(list);
-        const known = new Map(rowsOf(workbook, register.sheet, register.headerRow).map((row) => [row[0], row[1]]));
+        const workbook = settled(list);
+        const known = new Map(
+          rowsOf(workbook, register.sheet, register.headerRow).map((row) => [row[0], row[1]]),
+        );
         TABS.forEach((sheet, index) => {
-          const rows = rowsOf(workbook, sheet, FIRST).filter((row) => normaliseText(String(row[0] ?? '')) !== '');
+          const rows = rowsOf(workbook, sheet, FIRST).filter(
+            (row) => normaliseText(String(row[0] ?? '')) !== '',
+          );
           const codes = rows.map((row) => String(row[CODE]));
           expect(new Set(codes).size).toBe(codes.length);
           for (const row of rows) {
@@ -165,7 +195,7 @@ describe('whatever people do between consolidations', () => {
   it('running twice equals once, and writes nothing', () => {
     fc.assert(
       fc.property(deeds, (list) => {
-        const workbook = after(list);
+        const workbook = settled(list);
         const before = JSON.stringify([...workbook.sheets]);
         workbook.writes.count = 0;
         const result = consolidate(memoryEnv(workbook, NOW + 3_600_000));
@@ -180,13 +210,15 @@ describe('whatever people do between consolidations', () => {
   it('the view’s figures agree with each other and with the tabs', () => {
     fc.assert(
       fc.property(deeds, (list) => {
-        const workbook = after(list);
+        const workbook = settled(list);
         const result = consolidate(memoryEnv(workbook, NOW));
         const typed = typedTexts(workbook).length;
         expect(result.petitions).toBe(typed);
         expect(result.fields.reduce((sum, { times }) => sum + times, 0)).toBe(typed);
         expect(result.fields.reduce((sum, { contents }) => sum + contents, 0)).toBe(result.groups);
-        expect(result.line).toContain(`${typed} lượt, ${typed} nội dung, gộp còn ${result.groups}; không bỏ sót`);
+        expect(result.line).toContain(
+          `${typed} lượt, ${typed} nội dung, gộp còn ${result.groups}; không bỏ sót`,
+        );
       }),
       { numRuns: 200 },
     );

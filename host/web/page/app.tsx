@@ -1,7 +1,6 @@
 /** The page as a whole: top bar, menus, grid with its tabs, and what lies beside or over it. */
 import { useEffect, useState } from 'preact/hooks';
 import { FrameDialog } from './frame-dialog.tsx';
-import { MenuBar } from './menu-bar.tsx';
 import { OutboxDialog } from './outbox.tsx';
 import type { Player } from './player.ts';
 import { usePaste } from './paste-hook.tsx';
@@ -37,7 +36,6 @@ export function App({ screen, start }: Props) {
   return (
     <>
       {book !== null && player !== null && <TopBar book={book} player={player} />}
-      {book !== null && player !== null && <MenuBar menus={book.menus} player={player} />}
       <div class="middle">
         <main class="sheet">
           <h2 class="unseen">Bảng tính</h2>

@@ -106,7 +106,7 @@ export class Player {
   private open(view: BookView): void {
     this.screen.set({ sidebar: null, dialog: null, outbox: false });
     this.take(view, this.grid.turn);
-    this.openSheet(view.activeSheet);
+    this.openSheet(this.screen.state.book?.tabs[0]?.id ?? 0);
   }
 
   private typed(sheet: number, blocks: readonly TypedBlock[], turn: number): void {

@@ -1,6 +1,7 @@
 /** Name of the workbook, who acts, the clock, the outbox, and the way back to the beginning. */
 import type { BookHead } from './state.ts';
 import { ClockControl } from './clock.tsx';
+import { MenuBar } from './menu-bar.tsx';
 import type { Player } from './player.ts';
 import { Who } from './who.tsx';
 
@@ -12,15 +13,13 @@ interface Props {
 export function TopBar({ book, player }: Props) {
   return (
     <header class="top-bar">
-      <div class="title">
-        <svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
+      <svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
           <rect x="3" y="3" width="26" height="26" rx="4" />
           <path d="M8 11h16M8 16h16M8 21h10M14 11v10" />
-        </svg>
-        <div>
-          <h1>{book.name}</h1>
-          <p>Chạy thử trên máy này</p>
-        </div>
+      </svg>
+      <div class="title">
+        <h1>{book.name}</h1>
+        <MenuBar menus={book.menus} player={player} />
       </div>
       <div class="tools">
         <Who user={book.user} people={book.people} choose={(email) => void player.actAs(email)} />

@@ -74,20 +74,43 @@ function encodeKept(key: (typeof KEPT_COLUMNS)[number], row: RegisterRow): CellV
   return key === 'day' ? register.columns.day.encode(row.day) : row[key];
 }
 
-/** Whole rows below the last, formulas included, in one write. */
+/** The number format of columns that hold text. */
+const TEXT = '@';
+
+/** What a new row holds; its other cells stay untouched, since not everyone who consolidates may edit them. */
+const FILLED = [
+  'code',
+  ...KEPT_COLUMNS,
+  'reviewed',
+  'field',
+  'state',
+  'remaining',
+  'mainRow',
+  'told',
+  'toldReply',
+] as const;
+
+/** New rows below the last, formulas included: a write for what stands on the left, one for the formulas. */
 function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRow[]): void {
   const { sheet, located, grid } = table;
   const first = Math.max(grid.length, located.headerRow) + 1;
   const own = refsOf(sheet, located);
-  const values = added.map((row, index) =>
+  const rows = added.map((row, index) =>
     encodeRow(register, located, row, registerFormulas(first + index, own)),
   );
   const formats = rowFormats(register, located);
-  const place = { sheet, row: first, column: 1 };
   workbook.ensureRows(sheet, first + added.length - 1);
-  workbook.format(
-    place,
-    values.map(() => formats),
-  );
-  workbook.write(place, values);
+  for (const { column, keys } of neighbours(located, FILLED)) {
+    const cut = <T>(row: readonly T[]): readonly T[] => row.slice(column - 1, column - 1 + keys.length);
+    const values = rows.map(cut);
+    const place = { sheet, row: first, column };
+    const format = cut(formats);
+    if (format.includes(TEXT) && needsTextFormat(values)) {
+      workbook.format(
+        place,
+        rows.map(() => format),
+      );
+    }
+    workbook.write(place, values);
+  }
 }

@@ -1,5 +1,5 @@
 /** The workbook on the screen: drawn from views of the server, telling what people type and select. */
-import type { ICellData, IStyleData } from '@univerjs/core';
+import { type ICellData, type IStyleData, LifecycleStages } from '@univerjs/core';
 import { IEditorBridgeService, ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { BookView, CellView, SheetView } from '../../contract.ts';
 import { type CellAddress, cellKey, changedCells, shapeDiffers } from './changes.ts';
@@ -46,8 +46,8 @@ export class Grid {
     this.engine = startEngine(container);
     this.events = events;
     const { api } = this.engine;
-    typedAsText(this.engine);
     guardCommands(api, (key, cells) => this.typed(sheetOfKey(key), typedBlocks(typedCells(cells))));
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && this.showFront());
     api.addEvent(api.Event.SelectionChanged, () => this.selectionChanged());
     api.addEvent(api.Event.SheetEditEnded, () => setTimeout(() => this.drawLate()));
   }
@@ -59,6 +59,7 @@ export class Grid {
 
   /** Whether a cell is open for editing. */
   get editing(): boolean {
+    if (this.drawings === 0) return false;
     return this.engine.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   }
 
@@ -128,17 +129,18 @@ export class Grid {
 
   private draw(view: BookView): void {
     const { api } = this.engine;
-    const focused = this.drawings > 0;
+    const isFirst = this.drawings === 0;
     this.late = null;
-    if (this.drawings > 0) {
+    if (!isFirst) {
       this.keepPlace();
       api.disposeUnit(this.unit);
     }
     this.drawings += 1;
     this.fitted.clear();
     api.createWorkbook(gridBook(view, this.unit, LOCALE));
+    // The library makes its services with the first workbook.
+    if (isFirst) typedAsText(this.engine);
     this.showFront();
-    if (focused) this.focus();
   }
 
   private drawLate(): void {
@@ -172,10 +174,9 @@ export class Grid {
 
   private fitSheet(): void {
     if (this.fitted.has(this.front)) return;
-    this.fitted.add(this.front);
     const cells = this.view?.sheets.find(({ shape }) => shape.id === this.front)?.cells ?? [];
     const last = Math.max(0, ...cells.filter(({ value }) => value !== undefined).map(({ row }) => row));
-    fitRows(this.engine, this.unit, sheetKey(this.front), 0, last - 1);
+    if (fitRows(this.engine, this.unit, sheetKey(this.front), 0, last - 1)) this.fitted.add(this.front);
   }
 
   /** Sets cells to what the view says; each is emptied first, since the library overlays styles. */

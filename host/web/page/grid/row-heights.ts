@@ -8,17 +8,20 @@ import {
 import type { Engine } from './engine.ts';
 import { FROM_SERVER } from './guard.ts';
 
-/** Fits the rows from `first` to `last`, counted from 0; a row whose height somebody set keeps it. */
+/**
+ * Fits the rows from `first` to `last`, counted from 0; a row whose height somebody set keeps it.
+ * @returns false when nothing is drawn yet, so that there is nothing to measure with
+ */
 export function fitRows(
   { univer, api }: Engine,
   unitId: string,
   subUnitId: string,
   first: number,
   last: number,
-): void {
+): boolean {
   const render = univer.__getInjector().get(IRenderManagerService).getRenderById(unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).ensureSkeleton(subUnitId);
-  if (skeleton === undefined || last < first) return;
+  if (skeleton === undefined) return false;
   const rows: IRange = {
     startRow: first,
     endRow: last,
@@ -28,7 +31,7 @@ export function fitRows(
   const heights = skeleton
     .calculateAutoHeightInRange([rows])
     .filter(({ row, autoHeight }) => autoHeight !== undefined && skeleton.getRowHeight(row) !== autoHeight);
-  if (heights.length === 0) return;
   const change = { unitId, subUnitId, rowsAutoHeightInfo: heights };
-  api.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, change, FROM_SERVER);
+  if (heights.length > 0) api.syncExecuteCommand(SetWorksheetRowAutoHeightMutation.id, change, FROM_SERVER);
+  return true;
 }
