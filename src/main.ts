@@ -3,8 +3,11 @@ import { command } from './google/command.ts';
 import { addMenus } from './google/menu.ts';
 import { stampStrip } from './google/strip-edit.ts';
 import { vi } from './text/vi.ts';
+import { viRoles } from './text/vi-roles.ts';
 import { consolidate as consolidatePetitions, problemsOn } from './usecases/consolidate/index.ts';
 import { consolidationMessage, problemLines } from './usecases/consolidate/message.ts';
+import { applyPermissions as protect, clearPermissions as unprotect } from './usecases/permissions/index.ts';
+import { clearMessage, permissionsMessage } from './usecases/permissions/message.ts';
 import { setUpWorkbook as setUp } from './usecases/set-up/index.ts';
 import { setUpMessage } from './usecases/set-up/message.ts';
 
@@ -43,4 +46,14 @@ export function checkThisSheet() {
         ? vi.checkSheet.fine(sheet)
         : [vi.checkSheet.found(problems.length), ...problemLines(problems)].join('\n'),
   );
+}
+
+/** Menu: puts the workbook's protections on, or mends them. */
+export function applyPermissions() {
+  return command(viRoles.commands.applyPermissions, protect, permissionsMessage);
+}
+
+/** Menu: takes them off again. */
+export function clearPermissions() {
+  return command(viRoles.commands.clearPermissions, unprotect, clearMessage);
 }

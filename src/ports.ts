@@ -1,6 +1,7 @@
 /** What the product needs of its surroundings: small interfaces that use cases know and `google/` fills. */
 import type { CellValue, Grid } from './workbook/cell.ts';
 import type { SheetLayout } from './workbook/layout.ts';
+import type { EditorChange, FoundProtection, WantedProtection } from './workbook/protection.ts';
 
 /** A rectangle of a sheet; all counts from 1. */
 export interface Place {
@@ -101,6 +102,29 @@ export interface Triggers {
   remove(handler: string): void;
 }
 
+/** A protection that stands on a sheet, the program's or a person's own. */
+export interface Protection {
+  readonly sheet: string;
+  readonly description: string;
+  readonly wholeSheet: boolean;
+  /** Whether it keeps out whoever gave the command; then it can be neither read further nor changed. */
+  readonly bars: boolean;
+  details(): FoundProtection;
+  remove(): void;
+  /** Lets people in and out, and nobody besides; gives the addresses that were not taken. */
+  changeEditors(change: EditorChange): readonly string[];
+}
+
+/** Who may edit what: protections are changed at once, each change a call. */
+export interface Permissions {
+  /** E-mail, lower case, of the workbook's owner, whom nothing keeps out; `''` when it has no single owner. */
+  owner(): string;
+  /** Every protection of the workbook. */
+  all(): readonly Protection[];
+  /** Puts one on a sheet; gives the addresses that were not taken. */
+  add(sheet: string, wanted: WantedProtection): readonly string[];
+}
+
 /** Talking to whoever sits before the sheet; silent where there is no screen. */
 export interface Screen {
   report(title: string, message: string): void;
@@ -124,5 +148,6 @@ export interface Env {
   readonly triggers: Triggers;
   readonly clock: Clock;
   readonly identity: Identity;
+  readonly permissions: Permissions;
   readonly screen: Screen;
 }

@@ -5,7 +5,7 @@ import type { TickRecord } from '../run/tick.ts';
 import { parseInstant } from '../run/time-zone.ts';
 import { cellName } from '../store/a1.ts';
 import { openQuestions } from './asking.ts';
-import type { CallName, Input, Output } from './contract.ts';
+import type { CallName, Input, Outcome, Output } from './contract.ts';
 import { standAt } from './desk.ts';
 import type { Play } from './play.ts';
 import { peopleOf } from './view/people.ts';
@@ -21,7 +21,7 @@ type Calls = {
 
 export const CALLS: Calls = {
   book: (play) => play.book(),
-  edit: (play, input) => play.act(input.known, () => type(play, input)),
+  edit: (play, input) => type(play, input),
   menu: (play, input) => runMenu(play, input),
   frame: (play, { known, name, args }) => play.act(known, () => play.host.run(name, ...args)),
   clock: (play, { known, to }) => moveClock(play, known, to),
@@ -37,11 +37,12 @@ function nobody(message: string): never {
   throw new Refused(message);
 }
 
-function type({ host }: Play, { sheet: id, row, column, grid }: Input<'edit'>): RunReport {
+function type(play: Play, { known, sheet: id, row, column, grid }: Input<'edit'>): Promise<Outcome> {
+  const { host } = play;
   const sheet = host.book.sheets.find((candidate) => candidate.id === id);
-  if (sheet === undefined) return refused('Trang này không còn trong sổ.');
+  if (sheet === undefined) return nobody('Trang này không còn trong sổ.');
   standAt(host, { sheet: id, row, column });
-  return host.edit(sheet.name, cellName(row, column), grid);
+  return play.act(known, () => host.edit(sheet.name, cellName(row, column), grid));
 }
 
 async function runMenu(play: Play, { known, name, answers, ...stand }: Input<'menu'>): Promise<Output<'menu'>> {

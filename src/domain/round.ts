@@ -1,6 +1,6 @@
 /** Where in the round a petition belongs. */
 import { addDays, type Day } from './day.ts';
-import { AT_CONFERENCE_KIND, PHASES, type Phase } from './vocabulary.ts';
+import { AT_CONFERENCE_KIND, PHASES, type Phase, SUPPLEMENT } from './vocabulary.ts';
 
 /**
  * Before, at or after the conference (plan III.3), by the day it was raised or, without one, the day it was first
@@ -16,6 +16,18 @@ export function phaseOf(
   if (sourceKind === AT_CONFERENCE_KIND) return PHASES[1];
   const when = raised === '' ? firstSeen : raised;
   return conference !== undefined && when > conference ? PHASES[2] : PHASES[0];
+}
+
+const SUPPLEMENTED = `, ${SUPPLEMENT}`;
+
+/** The phase of what came after the figures were frozen (plan III.4): "Trước hội nghị, bổ sung". */
+export function asSupplement(phase: string): string {
+  return withoutSupplement(phase) + SUPPLEMENTED;
+}
+
+/** The phase alone. */
+export function withoutSupplement(phase: string): string {
+  return phase.endsWith(SUPPLEMENTED) ? phase.slice(0, -SUPPLEMENTED.length) : phase;
 }
 
 /** A round begins after the one of the year before: a year, and a month of slack for a late conference. */

@@ -22,6 +22,7 @@ export type SettingId =
   | 'frontReportDue'
   | 'assignmentDue'
   | 'replyDue'
+  | 'replyPeriod'
   | 'invitationDue'
   | 'resultNoticeDue'
   | 'unitReportDue'
@@ -29,6 +30,7 @@ export type SettingId =
   | 'mailMode'
   | 'officeHours'
   | 'reminderSteps'
+  | 'frozenAt'
   | 'sourceRows';
 
 export type Settings = Readonly<Partial<Record<SettingId, string>>>;
@@ -70,6 +72,10 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
   frontReportDue: { label: 'Hạn Mặt trận báo cáo', explanation: 'Đúng câu chữ của kế hoạch.' },
   assignmentDue: { label: 'Hạn phân công', explanation: 'Đúng câu chữ của kế hoạch.' },
   replyDue: { label: 'Hạn trả lời', explanation: 'Hạn chung để các đơn vị trả lời.' },
+  replyPeriod: {
+    label: 'Hạn trả lời khi giao sau',
+    explanation: 'Dùng khi hạn trả lời chung đã qua; đếm từ ngày phát hành phân công.',
+  },
   invitationDue: { label: 'Hạn gửi công văn mời', explanation: 'Đúng câu chữ của kế hoạch.' },
   resultNoticeDue: {
     label: 'Hạn thông báo kết quả',
@@ -92,8 +98,15 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
     label: 'Bậc nhắc việc (ngày)',
     explanation: 'Trước hạn là số âm, đúng hạn là 0, quá hạn là số dương.',
   },
+  frozenAt: {
+    label: 'Chốt số liệu lúc',
+    explanation: 'Sổ tự ghi khi bấm Chốt số liệu; ý kiến đến sau là bổ sung. Xoá ô giá trị này là bỏ chốt.',
+  },
   sourceRows: { label: 'Số dòng mỗi trang tổ', explanation: 'Số dòng chuẩn bị sẵn khi lập sổ.' },
 };
+
+/** Settings that the program writes by itself; a preset gives them no value. */
+export const PROGRAM_SETTINGS: readonly SettingId[] = ['frozenAt'];
 
 /** Said in the explanation of a value that the plan itself does not give (review-users.md A17). */
 export const NOT_IN_PLAN = 'Mặc định, không có trong kế hoạch. ';

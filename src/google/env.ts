@@ -3,6 +3,7 @@ import type { Env } from '../ports.ts';
 import { builder } from './builder.ts';
 import { documentLock, mailLock } from './lock.ts';
 import { mailer } from './mailer.ts';
+import { permissions } from './permissions.ts';
 import { screen } from './screen.ts';
 import { triggers } from './triggers.ts';
 import { sheetsWorkbook } from './workbook.ts';
@@ -20,6 +21,7 @@ export function googleEnv(): Env {
     triggers,
     clock: { now: () => Date.now() },
     identity,
+    permissions,
     screen,
   };
 }

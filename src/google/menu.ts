@@ -17,7 +17,14 @@ const MENUS: readonly { readonly label: string; readonly items: readonly (Item |
     label: 'Tổng hợp',
     items: [
       { label: 'Tổng hợp ý kiến, kiến nghị', run: 'consolidate' },
-      { label: 'Quản trị', items: [{ label: 'Thiết lập sổ', run: 'setUpWorkbook' }] },
+      {
+        label: 'Quản trị',
+        items: [
+          { label: 'Thiết lập sổ', run: 'setUpWorkbook' },
+          { label: 'Phân quyền', run: 'applyPermissions' },
+          { label: 'Bỏ phân quyền', run: 'clearPermissions' },
+        ],
+      },
     ],
   },
 ];

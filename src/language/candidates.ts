@@ -2,7 +2,7 @@
  * Which pairs are worth comparing: those that share something rare. Work grows with the number of petitions, not with
  * its square: what more than `COMMON` petitions share is passed over, and each petition keeps its `NEAREST` best.
  */
-import type { Profile } from './profile.ts';
+import { type Profile, sumOf } from './profile.ts';
 
 const COMMON = 60;
 const NEAREST = 25;
@@ -31,7 +31,7 @@ function keysOf({ line, words, places, matters }: Profile): number[] {
   });
   const main = [...matters].map(([matter, sides]) => ({
     matter,
-    weight: [...sides.values()].reduce((a, b) => a + b, 0),
+    weight: sumOf(sides.values()),
   }));
   main.sort((a, b) => b.weight - a.weight || a.matter - b.matter);
   for (const { matter } of main.slice(0, MOST_MATTERS)) {

@@ -1,7 +1,7 @@
 /** A ward's catalogue of fields made ready for reading petitions: its keywords and the matters each field owns. */
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { MATTERS } from './matters/all.ts';
-import { type MatterWord, matterPhrases, NEUTRAL, phrases } from './matters/lookup.ts';
+import { type Meaning as MatterMeaning, matterPhrases } from './matters/lookup.ts';
 import { foldText } from './tokens.ts';
 
 /** What is needed of one row of the sheet "Lĩnh vực". */
@@ -17,7 +17,7 @@ export interface Share {
 }
 
 /** A phrase is a keyword of a field, a word of a matter, or both. */
-export type Meaning = { readonly field: number } | MatterWord | 'nothing';
+export type Meaning = { readonly field: number } | MatterMeaning;
 
 export interface ReadyCatalogue {
   readonly names: readonly string[];
@@ -43,11 +43,10 @@ function prepare(catalogue: readonly CatalogueField[]): ReadyCatalogue {
   const keywords = catalogue.flatMap(({ keywords }, field) =>
     keywords.map((text) => ({ text, value: { field } })),
   );
-  const neutral = phrases(NEUTRAL).map((text) => ({ text, value: 'nothing' as const }));
   const labels = catalogue.map(labelOf);
   return {
     names: catalogue.map(({ name }) => name),
-    lexicon: buildLexicon<Meaning>([...keywords, ...matterPhrases(), ...neutral]),
+    lexicon: buildLexicon<Meaning>([...keywords, ...matterPhrases()]),
     owners: MATTERS.map(({ field }) => ownersOf(field, labels)),
   };
 }

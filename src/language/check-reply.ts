@@ -1,7 +1,7 @@
 /** What is weak in a reply, said in words before a leader approves it. It never blocks. */
 import { buildLexicon, findPhrases, type Lexicon } from './lexicon.ts';
 import { maskPrivate } from './mask-private.ts';
-import { type PlacedText, type Profile, profileOf } from './profile.ts';
+import { type PlacedText, type Profile, profileOf, sumOf } from './profile.ts';
 import { comparePetitions } from './similarity.ts';
 import { splitSpeech } from './split-speech.ts';
 import { foldText, readText, sliceOf } from './tokens.ts';
@@ -146,14 +146,10 @@ function subject(reply: string, petition: string | PlacedText): ReplyReason[] {
 
 function touches(asked: Profile, answer: Profile): boolean {
   const shared = [...asked.matters].some(
-    ([matter, sides]) => weightOf(sides) >= IN_EARNEST && weightOf(answer.matters.get(matter)) >= IN_EARNEST,
+    ([matter, sides]) => sumOf(sides.values()) >= IN_EARNEST && sumOf(answer.matters.get(matter)?.values() ?? []) >= IN_EARNEST,
   );
   const words = [...asked.words].filter((word) => answer.words.has(word)).length;
   return shared || words >= Math.max(1, asked.words.size * WORDS_BACK);
-}
-
-function weightOf(sides: ReadonlyMap<number, number> | undefined): number {
-  return [...(sides?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
 }
 
 function form(reply: string, others: readonly string[]): ReplyReason[] {

@@ -1,9 +1,13 @@
 /** Words and names that differ by a typing slip. */
 import { isSyllable } from './syllable.ts';
 
-/** Whether the name stands in the line of words; a word that is no syllable may be one slip away. */
-export function closeName(name: string, line: string): boolean {
-  if (line.includes(` ${name} `)) return true;
+/** Whether the name stands in the line of words (a line has spaces at both ends). */
+export function holdsName(line: string, name: string): boolean {
+  return line.includes(` ${name} `);
+}
+
+/** Whether a name of two words or more stands there with slips: each word is itself or one slip away. */
+export function holdsCloseName(line: string, name: string): boolean {
   const words = name.split(' ');
   if (words.length < 2) return false;
   const all = line.trim().split(' ');

@@ -18,9 +18,11 @@ const LANDMARKS = set(
 
 /** People: as often those who ask or benefit as what is asked about. */
 const PEOPLE = set(
-  'học_sinh giáo_viên công_nhân nông_dân sinh_viên người_già người_cao_tuổi trẻ_em phụ_huynh trưởng_thôn tổ_trưởng cựu_chiến_binh phụ_nữ thanh_niên tiểu_thương đảng_viên cán_bộ người_lao_động trẻ_nhỏ đoàn_viên hội_viên',
+  'học_sinh giáo_viên công_nhân nông_dân sinh_viên người_già người_cao_tuổi trẻ_em phụ_huynh trưởng_thôn tổ_trưởng cựu_chiến_binh phụ_nữ thanh_niên tiểu_thương đảng_viên cán_bộ người_lao_động lao_động trẻ_nhỏ đoàn_viên hội_viên khuyết_tật người_khuyết_tật hoàn_cảnh_khó_khăn hộ_nghèo người_nghèo đồng_bào',
 );
 const BENEFIT = set('cho của với giúp');
+/** How far back such a word may stand: "cho những hộ người cao tuổi, người khuyết tật". */
+const BENEFIT_REACH = 7;
 /** Verbs and nouns that petitions on any subject use, though a catalogue may list them. */
 const GENERIC = set(
   'xây_dựng sửa_chữa đầu_tư nâng_cấp cải_tạo hỗ_trợ kinh_phí khó_khăn lãnh_đạo cán_bộ chính_quyền công_trình thủ_tục hồ_sơ kéo_dài',
@@ -48,7 +50,8 @@ export function isGeneric(phrase: string): boolean {
 
 function peopleFactor(tokens: readonly Token[], start: number, end: number): number {
   if (!PEOPLE.has(joined(tokens, start, end))) return 1;
-  return BENEFIT.has(word(tokens[start - 1])) ? BENEFIT_FACTOR : PEOPLE_FACTOR;
+  const before = tokens.slice(Math.max(0, start - BENEFIT_REACH), start).map(word);
+  return before.some((one) => BENEFIT.has(one)) ? BENEFIT_FACTOR : PEOPLE_FACTOR;
 }
 
 function placeFactor(

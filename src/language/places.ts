@@ -1,6 +1,7 @@
 /** The places a petition names: lanes, groups, roads, landmarks, and the ward or commune they lie in. */
 import { nameMask } from './names.ts';
-import { readText, sliceOf, type Text, type Token } from './tokens.ts';
+import { headAt } from './place-heads.ts';
+import { sliceOf, type Text, type Token } from './tokens.ts';
 
 export interface Place {
   /** What it is: "ngo", "to", "duong" …; '' for a name that stands alone. */
@@ -9,6 +10,8 @@ export interface Place {
   readonly key: string;
   /** 0 = finer than a ward; 1 = ward or commune; 2 = district or town; 3 = province. */
   readonly level: number;
+  /** Words without marks by which it can be looked up in another text: a name of one word only with its head. */
+  readonly search: string;
   /** As typed, to show. */
   readonly label: string;
   /** Whether a word such as "đường", "phường" introduced it. */
@@ -17,92 +20,6 @@ export interface Place {
   readonly end: number;
 }
 
-/** Words that introduce a place, the kind they count as, and its level. Longer ones first. */
-const HEADS: readonly (readonly [string, string, number])[] = [
-  ['tổ dân phố', 'to', 0],
-  ['khu dân cư', 'khu', 0],
-  ['khu đô thị', 'khu', 0],
-  ['khu phố', 'khu pho', 0],
-  ['khu tập thể', 'khu', 0],
-  ['khu công nghiệp', 'khu', 0],
-  ['khu sinh thái', 'khu', 0],
-  ['nhà văn hóa', '', 0],
-  ['nhà sinh hoạt', '', 0],
-  ['trạm y tế', '', 0],
-  ['trạm xá', '', 0],
-  ['trạm bơm', '', 0],
-  ['tiểu học', '', 0],
-  ['mầm non', '', 0],
-  ['mẫu giáo', '', 0],
-  ['trung học cơ sở', '', 0],
-  ['trung học phổ thông', '', 0],
-  ['bệnh viện', '', 0],
-  ['nghĩa trang', '', 0],
-  ['công viên', '', 0],
-  ['quốc lộ', 'quoc lo', 0],
-  ['tỉnh lộ', 'tinh lo', 0],
-  ['đường tỉnh', 'tinh lo', 0],
-  ['huyện lộ', 'huyen lo', 0],
-  ['đại lộ', 'duong', 0],
-  ['ngã ba', '', 0],
-  ['ngã tư', '', 0],
-  ['ngã năm', '', 0],
-  ['chung cư', '', 0],
-  ['mỏ sắt', '', 0],
-  ['mỏ đá', '', 0],
-  ['số nhà', 'so', 0],
-  ['nhà số', 'so', 0],
-  ['thị trấn', 'xa', 1],
-  ['thị xã', 'huyen', 2],
-  ['thành phố', 'huyen', 2],
-  ['ngõ', 'ngo', 0],
-  ['ngách', 'ngo', 0],
-  ['hẻm', 'ngo', 0],
-  ['kiệt', 'ngo', 0],
-  ['tổ', 'to', 0],
-  ['khóm', 'khom', 0],
-  ['ấp', 'ap', 0],
-  ['thôn', 'thon', 0],
-  ['xóm', 'xom', 0],
-  ['bản', 'ban', 0],
-  ['làng', 'lang', 0],
-  ['buôn', 'buon', 0],
-  ['khu', 'khu', 0],
-  ['số', 'so', 0],
-  ['nhà', 'so', 0],
-  ['đường', 'duong', 0],
-  ['phố', 'duong', 0],
-  ['cầu', '', 0],
-  ['chợ', '', 0],
-  ['trường', '', 0],
-  ['hồ', '', 0],
-  ['suối', '', 0],
-  ['sông', '', 0],
-  ['kênh', '', 0],
-  ['rạch', '', 0],
-  ['mương', '', 0],
-  ['ngòi', '', 0],
-  ['đập', '', 0],
-  ['chùa', '', 0],
-  ['đình', '', 0],
-  ['đền', '', 0],
-  ['dốc', '', 0],
-  ['đèo', '', 0],
-  ['km', 'km', 0],
-  ['lô', 'lo', 0],
-  ['khe', '', 0],
-  ['phường', 'xa', 1],
-  ['xã', 'xa', 1],
-  ['quận', 'huyen', 2],
-  ['huyện', 'huyen', 2],
-  ['tỉnh', 'tinh', 3],
-];
-interface Head {
-  readonly words: readonly Token[];
-  readonly kind: string;
-  readonly level: number;
-}
-let heads: ReadonlyMap<string, readonly Head[]> | undefined;
 const SHORTEST_GUESS = 2;
 const LONGEST_GUESS = 4;
 const NUMBER = /^\d+(?:[./]\d+)*[a-z]?$/;
@@ -116,49 +33,56 @@ export function placesIn(text: Text): Place[] {
   const places: Place[] = [];
   for (let index = 0; index < text.tokens.length; ) {
     const found = headed(text, names, index) ?? alone(text, names, index);
-    if (found !== undefined) places.push(found);
-    index = found === undefined ? index + 1 : Math.max(found.end, index + 1);
+    places.push(...found);
+    index = Math.max(found[found.length - 1]?.end ?? 0, index + 1);
   }
   return places;
 }
 
-/** A head and what follows it: a number, a name, or both ("hẻm 36 Sư Vạn Hạnh" gives the lane here, the street next). */
-function headed(text: Text, names: readonly boolean[], index: number): Place | undefined {
+/** A head and the numbers or the name after it; of "hẻm 36 Sư Vạn Hạnh" the lane here, the street next. */
+function headed(text: Text, names: readonly boolean[], index: number): Place[] | undefined {
   const head = headAt(text.tokens, index);
   if (head === undefined) return undefined;
-  const start = index + head.words.length;
-  const from =
-    text.tokens[start]?.bare === 'so' && NUMBER.test(text.tokens[start + 1]?.bare ?? '') ? start + 1 : start;
-  const next = text.tokens[from];
-  if (next === undefined || /[^\s]/.test(next.gap)) return undefined;
-  if (NUMBER.test(next.bare)) return place(text, head.kind || 'so', head.level, index, from, from + 1);
-  const end = nameEnd(text.tokens, names, start);
-  return end === start ? undefined : place(text, head.kind, head.level, index, start, end);
+  const after = index + head.words.length;
+  const start = text.tokens[after]?.bare === 'so' && isNumber(text.tokens[after + 1]) ? after + 1 : after;
+  if (!/^\s*$/.test(text.tokens[start]?.gap ?? '')) return undefined;
+  const numbers = numbersFrom(text.tokens, start);
+  if (numbers.length > 0) {
+    return numbers.flatMap((at) => place(text, head.kind || 'so', head.level, at === start ? index : at, at, at + 1));
+  }
+  const end = nameEnd(text.tokens, names, after);
+  return end === after ? undefined : place(text, head.kind, head.level, index, after, end);
+}
+
+/** Where the numbers stand in "tổ 3, 4 và 5". */
+function numbersFrom(tokens: readonly Token[], start: number): number[] {
+  const found: number[] = [];
+  for (let index = start; isNumber(tokens[index]); ) {
+    found.push(index);
+    const skip = tokens[index + 1]?.bare === 'va' ? 2 : 1;
+    const listed = skip === 2 || /[,&–-]/.test(tokens[index + 1]?.gap ?? '');
+    index = listed ? index + skip : tokens.length;
+  }
+  return found;
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && NUMBER.test(token.bare);
 }
 
 /** A name without a head, or a number before a name ("52 Thân Trọng Một" is a house). */
-function alone(text: Text, names: readonly boolean[], index: number): Place | undefined {
-  const isNumber = NUMBER.test(text.tokens[index]?.bare ?? '');
-  if (isNumber && names[index + 1] === true) return place(text, 'so', 0, index, index, index + 1);
-  if (names[index] !== true) return undefined;
-  const end = nameEnd(text.tokens, names, index);
-  return place(text, '', 0, index, index, end);
+function alone(text: Text, names: readonly boolean[], index: number): Place[] {
+  const isHouse = isNumber(text.tokens[index]) && names[index + 1] === true;
+  if (isHouse) return place(text, 'so', 0, index, index, index + 1);
+  return names[index] === true ? place(text, '', 0, index, index, nameEnd(text.tokens, names, index)) : [];
 }
 
-function place(
-  text: Text,
-  kind: string,
-  level: number,
-  start: number,
-  from: number,
-  end: number,
-): Place | undefined {
-  const key = text.tokens
-    .slice(from, end)
-    .map((token) => token.bare)
-    .join(' ');
-  if (NO_PLACE.test(`${key} `)) return undefined;
-  return { kind, key, level, label: sliceOf(text, start, end), headed: from > start, start, end };
+/** One place, or none when the words are capitalised for another reason. */
+function place(text: Text, kind: string, level: number, start: number, from: number, end: number): Place[] {
+  const key = bareWords(text.tokens.slice(from, end));
+  if (NO_PLACE.test(`${key} `)) return [];
+  const search = end - from > 1 ? key : bareWords(text.tokens.slice(start, end));
+  return [{ kind, key, level, search, label: sliceOf(text, start, end), headed: from > start, start, end }];
 }
 
 /**
@@ -172,42 +96,18 @@ export function guessedPlaces(text: Text, everyday: readonly boolean[]): Place[]
     const start = index + head.words.length;
     let end = start;
     while (end < start + LONGEST_GUESS && guessable(text.tokens, everyday, end)) end += 1;
-    const found =
-      end - start < SHORTEST_GUESS ? undefined : place(text, head.kind, head.level, index, start, end);
-    return found === undefined ? [] : [found];
+    return end - start < SHORTEST_GUESS ? [] : place(text, head.kind, head.level, index, start, end);
   });
+}
+
+function bareWords(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.bare).join(' ');
 }
 
 function guessable(tokens: readonly Token[], everyday: readonly boolean[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || everyday[index] !== false || /\d/.test(token.bare)) return false;
   return headAt(tokens, index) === undefined && token.gap === ' ';
-}
-
-/** Heads by their first word, read once when first needed. */
-function headsByWord(): ReadonlyMap<string, readonly Head[]> {
-  if (heads !== undefined) return heads;
-  const made = new Map<string, Head[]>();
-  for (const [text, kind, level] of HEADS) {
-    const words = readText(text).tokens;
-    const first = words[0]?.bare ?? '';
-    made.set(first, [...(made.get(first) ?? []), { words, kind, level }]);
-  }
-  heads = made;
-  return made;
-}
-
-function headAt(tokens: readonly Token[], index: number): Head | undefined {
-  return headsByWord()
-    .get(tokens[index]?.bare ?? '')
-    ?.find(({ words }) =>
-      words.every((word, offset) => {
-        const token = tokens[index + offset];
-        return (
-          token !== undefined && token.bare === word.bare && (token.open || token.marked === word.marked)
-        );
-      }),
-    );
 }
 
 function nameEnd(tokens: readonly Token[], names: readonly boolean[], start: number): number {

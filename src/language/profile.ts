@@ -1,10 +1,11 @@
 /** What of a petition is compared with another: what it is about, where, and in which words. */
 import { contextFactor } from './context.ts';
 import { findPhrases, type Hit } from './lexicon.ts';
-import { type MatterWord, matterLexicon } from './matters/lookup.ts';
+import { type Meaning, matterLexicon } from './matters/lookup.ts';
 import { nameMask } from './names.ts';
 import { guessedPlaces, type Place, placesIn } from './places.ts';
 import { STOP_WORDS } from './stop-words.ts';
+import { isSyllable } from './syllable.ts';
 import { wordClass } from './synonyms.ts';
 import { readText, type Text, type Token } from './tokens.ts';
 
@@ -14,16 +15,27 @@ export interface PlacedText {
   readonly place?: string;
 }
 
+/** Side of a matter → how much a petition is about it. */
+export type Sides = ReadonlyMap<number, number>;
+
 export interface Profile {
-  /** Matter (place in `MATTERS`) → side of the matter → how much the petition is about it. */
-  readonly matters: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /** By matter (its place in `MATTERS`). */
+  readonly matters: ReadonlyMap<number, Sides>;
+  /** All of `matters` together. */
+  readonly weight: number;
   /** Content words (classes of words that mean the same), place names left out. */
   readonly words: ReadonlySet<string>;
   readonly places: readonly Place[];
+  /** Places finer than a ward told apart by number: kind → number → as typed. */
+  readonly numbered: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Places finer than a ward told apart by name. */
+  readonly named: readonly Place[];
   /** Names guessed in a text without capitals: what stands after "đường", "cầu" and is no everyday word. */
   readonly guesses: readonly Place[];
   /** All words without marks, between spaces, to look a name up in. */
   readonly line: string;
+  /** Words of the line that are no Vietnamese syllable: slips, or foreign. */
+  readonly odd: ReadonlySet<string>;
 }
 
 const LENGTH_WEIGHT = [0, 1, 1.3, 1.5];
@@ -40,13 +52,37 @@ export function profileOf(petition: string | PlacedText): Profile {
   const hits = findPhrases(matterLexicon(), text, names);
   const inText = placesIn(text);
   const inCell = placesInCell(place);
+  const places = [...inText, ...inCell];
+  const fine = places.filter(({ level }) => level === 0);
+  const line = [...text.tokens.map((token) => token.bare), ...inCell.map(({ search }) => search)].join(' ').split(' ');
+  const matters = mattersOf(text, names, hits, inText);
   return {
-    matters: mattersOf(text, names, hits, inText),
+    matters,
+    weight: sumOf([...matters.values()].map((sides) => sumOf(sides.values()))),
     words: wordsOf(text.tokens, names, inText),
-    places: [...inText, ...inCell],
+    places,
+    numbered: numberedOf(fine),
+    named: fine.filter(({ key }) => !isNumber(key)),
     guesses: names.includes(true) ? [] : guessedPlaces(text, everyday(text, hits)),
-    line: ` ${text.tokens.map((token) => token.bare).join(' ')} ${inCell.map(({ key }) => key).join(' ')} `,
+    line: ` ${line.join(' ')} `,
+    odd: new Set(line.filter((word) => !isSyllable(word) && !isNumber(word))),
   };
+}
+
+export function sumOf(weights: Iterable<number>): number {
+  return [...weights].reduce((all, weight) => all + weight, 0);
+}
+
+function isNumber(key: string): boolean {
+  return /^\d/.test(key);
+}
+
+function numberedOf(places: readonly Place[]): Map<string, Map<string, string>> {
+  const numbered = new Map<string, Map<string, string>>();
+  for (const { kind, key, label } of places) {
+    if (isNumber(key)) numbered.set(kind, (numbered.get(kind) ?? new Map<string, string>()).set(key, label));
+  }
+  return numbered;
 }
 
 /** In the cell for the place a name without a head is a town or a ward: "Lái Thiêu, TP HCM". */
@@ -58,7 +94,7 @@ function placesInCell(cell: string): Place[] {
 function mattersOf(
   text: Text,
   names: readonly boolean[],
-  hits: readonly Hit<MatterWord>[],
+  hits: readonly Hit<Meaning>[],
   places: readonly Place[],
 ): Map<number, Map<number, number>> {
   const matters = new Map<number, Map<number, number>>();
@@ -67,7 +103,9 @@ function mattersOf(
     const base = length * (hit.unsure && hit.end - hit.start === 1 ? UNSURE_WEIGHT : 1);
     const named = places.some(({ start, end }) => start < hit.end && hit.start < end);
     const weight = base * (named ? NAMED_WEIGHT : contextFactor(text, names, hit.start, hit.end));
-    for (const { matter, aspect, hint } of hit.values) {
+    for (const meaning of hit.values) {
+      if (meaning === 'nothing') continue;
+      const { matter, aspect, hint } = meaning;
       const sides = matters.get(matter) ?? new Map<number, number>();
       matters.set(matter, sides.set(aspect, (sides.get(aspect) ?? 0) + weight * (hint ? HINT_WEIGHT : 1)));
     }
@@ -83,7 +121,7 @@ function wordsOf(tokens: readonly Token[], names: readonly boolean[], places: re
 }
 
 /** Words that cannot be part of a name: everyday words and the words of some matter. */
-function everyday(text: Text, hits: readonly Hit<MatterWord>[]): boolean[] {
+function everyday(text: Text, hits: readonly Hit<Meaning>[]): boolean[] {
   const known = text.tokens.map((token) => STOP_WORDS.has(token.bare));
   for (const { start, end } of hits) known.fill(true, start, end);
   return known;

@@ -2,8 +2,7 @@
 import { closeWord } from './close-words.ts';
 import { comparePlaces, type SamePlace } from './compare-places.ts';
 import { MATTERS } from './matters/all.ts';
-import { type PlacedText, type Profile, profileOf } from './profile.ts';
-import { isSyllable } from './syllable.ts';
+import { type PlacedText, type Profile, profileOf, type Sides, sumOf } from './profile.ts';
 
 /** From this score on, two petitions are worth showing side by side. */
 export const LOOK_ALIKE_THRESHOLD = 0.5;
@@ -21,9 +20,11 @@ const GENERAL_SIDE = 0;
 const GENERAL_SIDE_FACTOR = 0.75;
 const OTHER_SIDE_FACTOR = 0.3;
 const CONTAINED_PART = 0.8;
-/** At the same lane, road or landmark a third of agreement is enough; without one, more than half is needed. */
-const SAME_PLACE_FACTOR = 1.5;
-const NO_PLACE_FACTOR = 0.91;
+/** One word in common of two is chance, so a short text must agree a little more. */
+const FEW_WORDS = 1;
+/** At the same place a third of agreement is enough; without a shared place more than half is needed. */
+const SAME_PLACE_FACTOR = 1.53;
+const NO_PLACE_FACTOR = 0.95;
 
 /** 0..1; the same for (a, b) and (b, a). Compare with `LOOK_ALIKE_THRESHOLD`. */
 export function similarity(a: string | PlacedText, b: string | PlacedText): number {
@@ -39,8 +40,8 @@ export function compareProfiles(a: Profile, b: Profile): Comparison {
   const place = comparePlaces(a, b);
   if (place.factor === 0) return { score: 0, reason: 'khác địa điểm' };
   const shared = sharedMatters(a, b);
-  const same = sameMatter(a, b, shared);
-  const score = same * place.factor * (place.fine ? SAME_PLACE_FACTOR : NO_PLACE_FACTOR);
+  const agreed = agreement(a, b, shared) * (place.shared.length > 0 ? SAME_PLACE_FACTOR : NO_PLACE_FACTOR);
+  const score = a.line === b.line ? 1 : agreed * place.factor;
   return { score: Math.round(Math.min(1, score) * 1000) / 1000, reason: reasonFor(place, shared) };
 }
 
@@ -52,51 +53,38 @@ function sharedMatters(a: Profile, b: Profile): { matter: number; weight: number
 }
 
 /** What two petitions share of one matter: the same side of it fully, another side in part. */
-function sharedSides(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number> | undefined): number {
+function sharedSides(a: Sides, b: Sides | undefined): number {
   if (b === undefined) return 0;
   const same = [...a].reduce((all, [side, weight]) => all + Math.min(weight, b.get(side) ?? 0), 0);
-  const any = Math.min(sum(a.values()), sum(b.values()));
-  return (
-    same +
-    (a.has(GENERAL_SIDE) || b.has(GENERAL_SIDE) ? GENERAL_SIDE_FACTOR : OTHER_SIDE_FACTOR) * (any - same)
-  );
+  const any = Math.min(sumOf(a.values()), sumOf(b.values()));
+  const general = a.has(GENERAL_SIDE) || b.has(GENERAL_SIDE);
+  return same + (general ? GENERAL_SIDE_FACTOR : OTHER_SIDE_FACTOR) * (any - same);
 }
 
-function sameMatter(a: Profile, b: Profile, shared: readonly { weight: number }[]): number {
-  const matching = Math.max(matchingWords(a.words, b.words), matchingWords(b.words, a.words));
-  const words = overlap(matching, a.words.size, b.words.size);
-  const totals = [total(a), total(b)] as const;
-  if (totals[0] === 0 || totals[1] === 0) return words;
-  const matters = overlap(
-    shared.reduce((sum, { weight }) => sum + weight, 0),
-    totals[0],
-    totals[1],
-  );
+function agreement(a: Profile, b: Profile, shared: readonly { weight: number }[]): number {
+  const matching = Math.max(matchingWords(a, b), matchingWords(b, a));
+  const words = overlap(matching, a.words.size, b.words.size, FEW_WORDS);
+  if (a.weight === 0 || b.weight === 0) return words;
+  const matters = overlap(sumOf(shared.map(({ weight }) => weight)), a.weight, b.weight, 0);
   return MATTER_PART * matters + (1 - MATTER_PART) * words;
 }
 
 /** Mostly: how much of the shorter is in the longer; a little: how much they share of all. */
-function overlap(shared: number, a: number, b: number): number {
+function overlap(shared: number, a: number, b: number, slack: number): number {
   if (a === 0 || b === 0) return 0;
-  const contained = shared / Math.min(a, b);
-  const jaccard = shared / (a + b - shared);
-  return Math.min(1, CONTAINED_PART * contained + (1 - CONTAINED_PART) * jaccard);
+  const contained = shared / (Math.min(a, b) + slack);
+  const ofAll = shared / (a + b - shared);
+  return Math.min(1, CONTAINED_PART * contained + (1 - CONTAINED_PART) * ofAll);
 }
 
-function total(profile: Profile): number {
-  return sum([...profile.matters.values()].map((sides) => sum(sides.values())));
-}
-
-function sum(weights: Iterable<number>): number {
-  return [...weights].reduce((all, weight) => all + weight, 0);
-}
-
-function matchingWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => b.has(word) || slipped(word, b)).length;
+/** Words of `a` that `b` has, or has with a slip. */
+function matchingWords(a: Profile, b: Profile): number {
+  const slips = a.odd.size > 0 || b.odd.size > 0;
+  return [...a.words].filter((word) => b.words.has(word) || (slips && slipped(word, b.words))).length;
 }
 
 function slipped(word: string, others: ReadonlySet<string>): boolean {
-  return !isSyllable(word) && [...others].some((other) => closeWord(word, other));
+  return [...others].some((other) => closeWord(word, other));
 }
 
 function reasonFor(place: SamePlace, shared: readonly { matter: number }[]): string {
@@ -113,17 +101,4 @@ function reasonFor(place: SamePlace, shared: readonly { matter: number }[]): str
     what === '' ? 'lời văn giống nhau' : `cùng việc ${what}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
-}
-
-export function parts(a: Profile, b: Profile) {
-  const shared = sharedMatters(a, b);
-  const matching = Math.max(matchingWords(a.words, b.words), matchingWords(b.words, a.words));
-  return {
-    C: overlap(
-      shared.reduce((sum, { weight }) => sum + weight, 0),
-      total(a),
-      total(b),
-    ),
-    T: overlap(matching, a.words.size, b.words.size),
-  };
 }

@@ -46,7 +46,8 @@ function headlineOf(mail: OfficeMail): string {
   return (mail.kind === 'office' ? dailyHeadline(mail) : conferenceHeadline(mail)).join(', ');
 }
 
-function dailyHeadline({ late, lists, leaders, calls, mails, problems }: OfficeMail): readonly string[] {
+function dailyHeadline(mail: OfficeMail): readonly string[] {
+  const { late, lists, leaders, calls, mails, problems, notices = [] } = mail;
   const overdue = late.filter(({ items }) => items.some(({ daysLate }) => daysLate > 0));
   const onlyToday = partiesOf(late).length - partiesOf(overdue).length;
   const parts = [
@@ -57,7 +58,7 @@ function dailyHeadline({ late, lists, leaders, calls, mails, problems }: OfficeM
     counted(calls.length, words.toCall),
   ].filter((part) => part !== '');
   if (parts.length > 0) return parts;
-  return [counted(mails, words.reminded), counted(problems.length, words.toMend)].filter(
+  return [counted(mails, words.reminded), counted(problems.length + notices.length, words.toMend)].filter(
     (part) => part !== '',
   );
 }
@@ -79,6 +80,7 @@ function dailyBlocks(mail: OfficeMail, round: MailRound): readonly Block[] {
   return [
     text(words.sent(mail.mails)),
     ...carriedBlocks(mail),
+    ...noticeBlocks(mail),
     ...under(words.headings.calls, calls.length, cards(calls.map(callCard), viMails.noun.place)),
     ...under(words.headings.zalo, zalo.length, { kind: 'copy', text: clip(zalo, 2000) }),
     ...(lists === null ? [] : listBlocks(lists)),
@@ -88,10 +90,7 @@ function dailyBlocks(mail: OfficeMail, round: MailRound): readonly Block[] {
     ...under(
       words.headings.problems,
       problems.length,
-      bullets(
-        problems.map((problem) => sentence(problemSentence(problem))),
-        viMails.noun.point,
-      ),
+      bullets(problems.map(problemSentence), viMails.noun.point),
     ),
     ...tallyBlocks(mail),
   ];
@@ -100,6 +99,7 @@ function dailyBlocks(mail: OfficeMail, round: MailRound): readonly Block[] {
 function conferenceBlocks(mail: OfficeMail, round: MailRound): readonly Block[] {
   return [
     text(words.conferenceLead),
+    ...noticeBlocks(mail),
     ...tallyBlocks(mail),
     ...standingBlocks(words.headings.open, mail.late),
     ...leaderBlocks(mail.leaders, round),
@@ -110,6 +110,11 @@ function carriedBlocks({ carried }: OfficeMail): readonly Block[] {
   if (carried.length === 0) return [];
   const lines = carried.map(({ sections }) => standingLine(shortNames(partiesOf(sections)), sections));
   return [text(words.carried(carried.length)), bullets(lines, viMails.noun.place)];
+}
+
+/** What the sending of mails itself has to tell. */
+function noticeBlocks({ notices = [] }: OfficeMail): readonly Block[] {
+  return under(words.headings.notices, notices.length, bullets(notices.map(sentence), viMails.noun.point));
 }
 
 function callCard({ party, contact, phone, why, sections }: Call): Card {

@@ -19,7 +19,8 @@ export function clip(raw: string, most: number): string {
   if (letters.length <= most) return raw;
   const cut = letters.slice(0, most - 1).join('');
   const space = cut.search(/\s\S*$/);
-  return `${cut.length - space <= LONGEST_WORD && space > 0 ? cut.slice(0, space) : cut}…`;
+  const whole = cut.length - space <= LONGEST_WORD && space > 0 ? cut.slice(0, space) : cut;
+  return `${whole.replace(/[\s.,;:]+$/, '')}…`;
 }
 
 /** On one line and without control characters. */

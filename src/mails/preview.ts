@@ -1,5 +1,4 @@
 /** "Xem trước": what would go to whom today and why, line by line. */
-
 import type { Call, ReminderMail, ReminderPlan } from '../domain/reminders/mail.ts';
 import { recipientCount } from '../domain/reminders/quota.ts';
 import { viMails } from '../text/vi-mails.ts';
@@ -14,7 +13,7 @@ const words = viMails.preview;
 /** The plan in Vietnamese, one line for each mail, call and problem, the mails in the order of sending. */
 export function previewLines(plan: ReminderPlan): readonly string[] {
   const { today, dayOff, mails, office, calls, problems } = plan;
-  if (dayOff !== null) return [words.dayOff(today, dayOff)];
+  if (dayOff !== null) return [words.dayOff(today, nameLine(dayOff))];
   if (mails.length === 0 && office === null && calls.length === 0 && problems.length === 0) {
     return [words.nothing(today)];
   }

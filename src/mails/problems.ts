@@ -1,8 +1,14 @@
 /** What the office has to mend, one sentence a problem. */
 import type { ReminderProblem } from '../domain/reminders/problems.ts';
 import { viMails } from '../text/vi-mails.ts';
+import { sentence } from './plain.ts';
 
+/** The problem in Vietnamese, on one line whatever was typed. */
 export function problemSentence(problem: ReminderProblem): string {
+  return sentence(saidOf(problem));
+}
+
+function saidOf(problem: ReminderProblem): string {
   const words = viMails.problems;
   switch (problem.kind) {
     case 'steps':

@@ -13,6 +13,7 @@ const DEFAULT_DEADLINES = {
   opinionDue: 'trước ngày 01/7/2022',
   assignmentDue: 'chậm nhất ngày 04/7/2022',
   replyDue: 'chậm nhất ngày 06/7/2022',
+  replyPeriod: 'trong 10 ngày kể từ ngày giao',
   invitationDue: 'chậm nhất ngày 01/7/2022',
   resultNoticeDue: 'trong 10 ngày kể từ ngày 07/7/2022',
   unitReportDue: 'trong 20 ngày kể từ ngày 07/7/2022',

@@ -135,6 +135,7 @@ export const viMails = {
       open: 'Chưa trả lời, chưa xong',
       leaders: 'Lãnh đạo chưa duyệt',
       problems: 'Chỗ cần sửa',
+      notices: 'Về việc gửi thư',
       standing: 'Tình hình chung',
     },
     phone: (contact: string, phone: string): string =>

@@ -27,8 +27,8 @@ export const vi = {
     `Thiếu cột ${list(headers)}. Dữ liệu vẫn còn nguyên; hãy bấm Tổng hợp ▸ Quản trị ▸ Thiết lập sổ để dựng lại.`,
   columnLost: (header: string): string =>
     `Không thấy cột “${header}”, nên phần ghi ở cột ấy chưa được đọc. Hãy ghi lại tiêu đề cho đúng.`,
-  cannotConsolidate: (sheet: string, reason: string): string =>
-    `Chưa tổng hợp được, vì trang “${sheet}” chưa dùng được. ${reason}`,
+  cannotUse: (sheet: string, reason: string): string =>
+    `Chưa làm được việc này, vì trang “${sheet}” chưa dùng được. ${reason}`,
   moved:
     'Có người đang chèn, xoá hoặc sắp xếp dòng trong lúc tổng hợp. Chưa mất gì cả; xin bấm Tổng hợp lại sau ít phút.',
   lockBusy: (who: string, what: string): string => `${who} đang ${what}. Xin đợi một phút rồi bấm lại.`,
@@ -136,13 +136,19 @@ export const vi = {
   awaitingConsolidation: 'Chờ tổng hợp',
   frontAsks: 'Mặt trận hỏi: ',
   dueShort: ', hạn ',
+  promisedBy: ', hẹn xong ',
+  sentUp: 'Đã chuyển lên trên, ',
+  /** How the list of a source stands; the colour says the same. */
+  light: { none: 'Chưa gửi', unsigned: 'Đã báo, chờ bản ký', signed: 'Đã nhận bản ký' },
   daysLeft: {
     before: 'còn ',
     unit: ' ngày',
     today: 'đến hạn hôm nay',
     over: 'quá ',
     leader: 'lãnh đạo chưa duyệt, ',
-    referred: 'chờ cấp có thẩm quyền',
+    awaiting: 'chờ ',
+    someSuperior: 'cấp có thẩm quyền',
+    since: ' từ ',
   },
 
   fieldHeading: (count: { field: string; contents: number; times: number }): string =>

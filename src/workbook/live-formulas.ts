@@ -1,12 +1,19 @@
 /** The formulas that keep tabs and register speaking between two consolidations. */
+import { MAY_BE_REFERRED, REPLY_RUNS } from '../domain/assignment/clock.ts';
 import { type Day, partsOf } from '../domain/day.ts';
 import { MERGED_INTO, STATES, stateFormula } from '../domain/state.ts';
-import { APPROVED, PROMISING_OUTCOMES, REFERRED_OUTCOME, WITHDRAWN } from '../domain/vocabulary.ts';
+import {
+  APPROVED,
+  PROMISING_OUTCOMES,
+  REFERRED_OUTCOME,
+  SEND_STATES,
+  WITHDRAWN,
+} from '../domain/vocabulary.ts';
 import { vi } from '../text/vi.ts';
-import { quoteSheet } from './cell.ts';
+import { columnLetters, quoteSheet } from './cell.ts';
 import type { TableRefs } from './refs.ts';
-import type { KeyOf } from './table.ts';
-import type { fields } from './tables/catalogues.ts';
+import type { KeyOf, Located } from './table.ts';
+import type { daysOff as daysOffTable, fields, sources } from './tables/catalogues.ts';
 import type { petitions } from './tables/petitions.ts';
 import type { register } from './tables/register.ts';
 import { REVIEW_DAY, settings } from './tables/settings.ts';
@@ -63,11 +70,41 @@ export function replyFormula(row: number, own: TableRefs<PetitionKey>, refs: Liv
   return `=IF(${code}="";"";IFERROR(${found};""))`;
 }
 
-/** The formulas of a register row, by column; `own` are the register's references. */
+/**
+ * The formulas of a row of `Nguồn ý kiến`: how many of its petitions stand in the register, and the light in words.
+ * @param own references of `Nguồn ý kiến`
+ */
+export function sourceFormulas(
+  row: number,
+  own: TableRefs<KeyOf<typeof sources>>,
+  ofRegister: TableRefs<RegisterKey>,
+): Readonly<Record<'petitions' | 'light', string>> {
+  const cell = (key: KeyOf<typeof sources>): string => own.cell(key, row);
+  const standing = ofRegister.whole('standing');
+  const counted = `COUNTIFS(${ofRegister.whole('code')};${cell('code')}&"-*";${standing};"<>${WITHDRAWN}";${standing};"<>*(${WITHDRAWN})")`;
+  const { none, unsigned, signed } = vi.light;
+  const said = isOneOf(cell('sendState'), SEND_STATES.slice(1));
+  return {
+    petitions: `=IF(${cell('code')}="";"";${counted})`,
+    light: `=IF(${cell('code')}="";"";IF(${cell('paperDay')}<>"";"${signed}";IF(${said};"${unsigned}";"${none}")))`,
+  };
+}
+
+/** The formulas of a register row, by column. */
+export type RegisterFormulas = Readonly<
+  Record<'state' | 'remaining' | 'runningDue' | 'mainRow' | 'told' | 'toldReply', string>
+>;
+
+/**
+ * The formulas of a register row.
+ * @param own the register's references
+ * @param daysOff the cells of `Ngày nghỉ` that hold days, as `daysOffCells` names them
+ */
 export function registerFormulas(
   row: number,
   own: TableRefs<RegisterKey>,
-): Readonly<Record<'state' | 'remaining' | 'mainRow' | 'told' | 'toldReply', string>> {
+  daysOff: string,
+): RegisterFormulas {
   const cell = (key: RegisterKey): string => own.cell(key, row);
   /** A cell of the main petition's row, which is this row unless it was merged. */
   const main = (key: RegisterKey): string =>
@@ -75,37 +112,87 @@ export function registerFormulas(
   return {
     state: `=${stateFormula(cell)}`,
     remaining: remainingFormula(cell),
+    runningDue: runningDueFormula(cell, daysOff),
     mainRow: `=IF(${cell('mergedInto')}="";ROW();IFERROR(MATCH(${cell('mergedInto')};${own.whole('code')};0);ROW()))`,
     told: toldFormula(cell, main),
     toldReply: `=IF(LEFT(${main('decision')};${APPROVED.length})="${APPROVED}";${main('reply')}&"";"")`,
   };
 }
 
-function remainingFormula(cell: (key: RegisterKey) => string): string {
-  const promised = PROMISING_OUTCOMES.map((outcome) => `${cell('outcome')}=${quoted(outcome)}`).join(';');
-  const answered = `${cell('state')}=${quoted(STATES.answered)}`;
-  const due = `IF(AND(${answered};OR(${promised}));${cell('completionDue')};${cell('due')})`;
-  const left = `${due}-${TODAY}`;
-  const inWords =
-    `IF(${left}>0;${quoted(vi.daysLeft.before)}&(${left})&${quoted(vi.daysLeft.unit)};` +
-    `IF(${left}=0;${quoted(vi.daysLeft.today)};${quoted(vi.daysLeft.over)}&(0-(${left}))&${quoted(vi.daysLeft.unit)}))`;
-  const leader = `IF(${cell('state')}=${quoted(STATES.awaitingApproval)};${quoted(vi.daysLeft.leader)};"")`;
-  const silent = [
-    `${cell('mergedInto')}<>""`,
-    `${due}=""`,
-    `${cell('state')}=${quoted(STATES.closed)}`,
-    `${cell('state')}=${quoted(WITHDRAWN)}`,
-    `${cell('state')}=${quoted(STATES.unassigned)}`,
-    `AND(${answered};NOT(OR(${promised})))`,
-  ].join(';');
-  const referred = `AND(${answered};${cell('outcome')}=${quoted(REFERRED_OUTCOME)})`;
-  return `=IF(${referred};${quoted(vi.daysLeft.referred)};IF(OR(${silent});"";${leader}&${inWords}))`;
+/** Rows of `Ngày nghỉ` that formulas look at: as many as set-up makes. */
+const LAST_DAY_OFF_ROW = 300;
+
+/** The cells below the header that hold the days off: `WORKDAY` takes no text, so the header is left out. */
+export function daysOffCells(sheet: string, located: Located<typeof daysOffTable.columns>): string {
+  const column = columnLetters(located.columnOf.day ?? 1);
+  return `${quoteSheet(sheet)}!$${column}$${located.headerRow + 1}:$${column}$${LAST_DAY_OFF_ROW}`;
 }
 
-function toldFormula(cell: (key: RegisterKey) => string, main: (key: RegisterKey) => string): string {
+type CellOf = (key: RegisterKey) => string;
+
+const isOneOf = (reference: string, entries: readonly string[]): string =>
+  `OR(${entries.map((entry) => `${reference}=${quoted(entry)}`).join(';')})`;
+
+/** Whether the petition lies with a higher level, as `clockOf` tells it. */
+function pausedCondition(cell: CellOf): string {
+  const referred = `${cell('outcome')}=${quoted(REFERRED_OUTCOME)}`;
+  return `AND(${referred};${cell('superiorReplyDay')}="";${isOneOf(cell('state'), MAY_BE_REFERRED)})`;
+}
+
+/** The deadline that runs, blank when none does: `clockOf` as a formula. */
+function runningDueFormula(cell: CellOf, daysOff: string): string {
+  const answered = `${cell('state')}=${quoted(STATES.answered)}`;
+  const promised = `AND(${answered};${isOneOf(cell('outcome'), PROMISING_OUTCOMES)})`;
+  const reply = `IF(${isOneOf(cell('state'), REPLY_RUNS)};${dayOrBlank(cell('due'), lengthened(cell, daysOff))};"")`;
+  const either = `IF(${promised};${dayOrBlank(cell('completionDue'))};${reply})`;
+  return `=IF(${pausedCondition(cell)};"";${either})`;
+}
+
+const dayOrBlank = (reference: string, then: string = reference): string =>
+  `IF(ISNUMBER(${reference});${then};"")`;
+
+function lengthened(cell: CellOf, daysOff: string): string {
+  const [due, up, back] = [cell('due'), cell('referredDay'), cell('superiorReplyDay')];
+  const moved = `${due}+${back}-${up}`;
+  const worked = `IFERROR(WORKDAY(${moved}-1;1;${daysOff});${moved})`;
+  return `IF(AND(ISNUMBER(${up});ISNUMBER(${back}));IF(AND(${up}<=${due};${back}>${up});${worked};${due});${due})`;
+}
+
+/** `Còn lại`: `remainingWords` as a formula. */
+function remainingFormula(cell: CellOf): string {
+  const words = vi.daysLeft;
+  const left = `${cell('runningDue')}-${TODAY}`;
+  const inWords =
+    `IF(${left}>0;${quoted(words.before)}&(${left})&${quoted(words.unit)};` +
+    `IF(${left}=0;${quoted(words.today)};${quoted(words.over)}&(0-(${left}))&${quoted(words.unit)}))`;
+  const leader = `IF(${cell('state')}=${quoted(STATES.awaitingApproval)};${quoted(words.leader)};"")`;
+  const body = `IF(${cell('referredTo')}="";${quoted(words.someSuperior)};${cell('referredTo')})`;
+  const since = dayOrBlank(
+    cell('referredDay'),
+    `${quoted(words.since)}&TEXT(${cell('referredDay')};"dd/mm")`,
+  );
+  const awaited = `${quoted(words.awaiting)}&${body}&${since}`;
+  return `=IF(${pausedCondition(cell)};${awaited};IF(${cell('runningDue')}="";"";${leader}&${inWords}))`;
+}
+
+/** What the group reads: first what the Front asks of it, then where its petition is. */
+function toldFormula(cell: CellOf, main: CellOf): string {
+  const asked = (reference: string): string => `${quoted(vi.frontAsks)}&${reference}&". "`;
+  const ownOrMain = `IF(${main('question')}="";"";${asked(main('question'))})`;
+  const question = `IF(${cell('question')}<>"";${asked(cell('question'))};${ownOrMain})`;
   const merged = `IF(${cell('mergedInto')}="";"";${quoted(MERGED_INTO)}&${cell('mergedInto')}&". ")`;
-  const asked = `IF(${main('question')}="";"";${quoted(vi.frontAsks)}&${main('question')}&". ")`;
-  const assigned = `${main('unit')}&${quoted(vi.dueShort)}&TEXT(${main('due')};"dd/mm")`;
-  const state = `IF(${main('state')}=${quoted(STATES.working)};${assigned};${main('state')})`;
-  return `=${merged}&${asked}&${state}`;
+  return `=${question}&${merged}&${progressFormula(main)}`;
+}
+
+function progressFormula(main: CellOf): string {
+  const { awaiting } = vi.daysLeft;
+  const due = `TEXT(${main('runningDue')};"dd/mm")`;
+  const assigned = `${main('unit')}&${quoted(vi.dueShort)}&${due}`;
+  const answered = `${main('state')}&IF(${main('runningDue')}="";"";${quoted(vi.promisedBy)}&${due})`;
+  const sentUp = `LEFT(${main('remaining')};${awaiting.length})=${quoted(awaiting)}`;
+  return (
+    `IF(${sentUp};${quoted(vi.sentUp)}&${main('remaining')};` +
+    `IF(${main('state')}=${quoted(STATES.working)};${assigned};` +
+    `IF(${main('state')}=${quoted(STATES.answered)};${answered};${main('state')})))`
+  );
 }

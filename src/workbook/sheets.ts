@@ -72,11 +72,9 @@ export const SHEETS: readonly SheetSpec[] = [
     rows: 60,
     frozenColumns: 2,
     rules: ({ cell }, row) => [
-      { formula: `=${cell('paperDay', row)}<>""`, background: COLOURS.done },
-      {
-        formula: `=AND(${cell('code', row)}<>"";${cell('sendState', row)}<>"";${cell('sendState', row)}<>"Chưa xong")`,
-        background: COLOURS.attention,
-      },
+      { formula: `=${cell('light', row)}="${vi.light.signed}"`, background: COLOURS.done },
+      { formula: `=${cell('light', row)}="${vi.light.unsigned}"`, background: COLOURS.attention },
+      { formula: `=${cell('light', row)}="${vi.light.none}"`, background: COLOURS.late },
     ],
   },
   { table: units, tabColour: COLOURS.tabAdmin, hidden: true, rows: 80 },

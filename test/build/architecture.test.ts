@@ -11,10 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
   language: ['language', 'domain'],
   text: ['text', 'domain'],
+  mails: ['mails', 'domain', 'text'],
   presets: ['presets', 'domain'],
   workbook: ['workbook', 'domain', 'text'],
   ports: ['workbook'],
-  usecases: ['usecases', 'ports', 'workbook', 'domain', 'language', 'presets', 'text'],
+  usecases: ['usecases', 'ports', 'workbook', 'domain', 'language', 'mails', 'presets', 'text'],
   google: ['google', 'ports', 'workbook', 'domain', 'text'],
 };
 

@@ -12,7 +12,15 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
 /** The approved globals: what menus, triggers and outside checks call. */
-const GLOBALS = ['checkThisSheet', 'consolidate', 'onEdit', 'onOpen', 'setUpWorkbook'];
+const GLOBALS = [
+  'applyPermissions',
+  'checkThisSheet',
+  'clearPermissions',
+  'consolidate',
+  'onEdit',
+  'onOpen',
+  'setUpWorkbook',
+];
 
 describe('what is pushed to Google', () => {
   beforeAll(buildAll);

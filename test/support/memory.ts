@@ -95,6 +95,7 @@ export function memoryEnv(workbook: Workbook, now: number): Env {
     triggers: { ensureHourly: nobody, remove: nobody },
     clock: { now: () => now },
     identity: { email: () => '' },
+    permissions: { owner: () => '', all: () => [], add: nobody },
     screen: {
       report: () => undefined,
       ask: () => undefined,

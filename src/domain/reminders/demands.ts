@@ -2,7 +2,6 @@
 import { type Day, daysBetween } from '../day.ts';
 import { foldCase } from '../text.ts';
 import { NOTHING_TO_SAY, REMIND_BY, SEND_STATES } from '../vocabulary.ts';
-import { readAddresses } from './addresses.ts';
 import type { DutyFacts, PetitionFacts, ReminderFacts, SourceFacts } from './facts.ts';
 import { isUpon, type SendingDay, type Steps, stepOn } from './ladder.ts';
 import type { ReminderItem, Section } from './mail.ts';
@@ -22,7 +21,7 @@ export interface Party {
 export interface Demand {
   readonly party: Party;
   readonly sections: readonly Section[];
-  /** Whether the party is written to today: something has a step, or a mail of an earlier day is owed. */
+  /** Whether the party is reminded today: something has its step, or a group's list is late. */
   readonly told: boolean;
   /** The most severe step of today; null when none falls on it. */
   readonly step: number | null;
@@ -69,7 +68,7 @@ function groupDemands(day: SendingDay, facts: ReminderFacts, steps: Steps): read
     if (items.length === 0) return [];
     const sections: readonly Section[] = [{ kind: 'group', party: source.name, sheet: source.sheet, items }];
     const party = { ...source, superiorEmails: '', byPhone: isByPhone(source.remindBy), known: true };
-    const told = worstOf(sections) > 0 || stepOf(sections) !== null || isOwed(party, facts);
+    const told = worstOf(sections) > 0 || stepOf(sections) !== null;
     return [{ party, sections, told, step: null }];
   });
 }
@@ -91,7 +90,7 @@ function unitDemands(day: SendingDay, facts: ReminderFacts, steps: Steps): reado
       return items.length === 0 ? [] : [{ kind, party: party.name, items: worstFirst(items) }];
     });
     const step = stepOf(sections);
-    return { party, sections, told: step !== null || isOwed(party, facts), step };
+    return { party, sections, told: step !== null, step };
   });
 }
 
@@ -135,12 +134,6 @@ function partyFinder({ units }: ReminderFacts): (name: string) => Party {
     const unit = byName.get(foldCase(name));
     return unit === undefined ? { ...unknown, name } : { ...unit, byPhone: false, known: true };
   };
-}
-
-function isOwed({ emails }: Party, { owed }: ReminderFacts): boolean {
-  if (owed.length === 0) return false;
-  const { valid } = readAddresses(emails);
-  return owed.some(({ to }) => valid.includes(to));
 }
 
 function listItem(day: SendingDay, source: SourceFacts, steps: Steps): readonly ReminderItem[] {

@@ -95,4 +95,6 @@ export interface ReminderFacts {
   /** How all petitions stand, to be shown to the office as given. */
   readonly standing: readonly Tally[];
   readonly owed: readonly OwedMail[];
+  /** Sentences for the office from whoever sends: mails of unknown fate, mails that could not be sent. */
+  readonly notices?: readonly string[];
 }

@@ -112,6 +112,8 @@ export interface OfficeMail extends Planned {
   readonly mails: number;
   /** Reminders that the quota cut. */
   readonly carried: readonly ReminderMail[];
+  /** What the sending of mails itself has to tell, a sentence each. */
+  readonly notices?: readonly string[];
 }
 
 export interface ReminderPlan {

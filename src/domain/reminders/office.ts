@@ -26,7 +26,7 @@ export function dailyPage(input: OfficeInput): OfficeMail | null {
   const lists = facts.frozen ? null : listsStanding(facts);
   const silentGroups = lists?.notSent.some(({ daysLate }) => daysLate > 0) ?? false;
   const isDue = leaders.some(({ daysLate }) => daysLate >= 0);
-  const something = [late, calls, problems, own, mails].some((part) => part.length > 0);
+  const something = [late, calls, problems, own, mails, facts.notices ?? []].some((part) => part.length > 0);
   if (!something && !silentGroups && !isDue) return null;
   const base = officeMail('office', facts, late, leaders);
   if (base === null) return null;
@@ -57,7 +57,7 @@ function officeMail(
 ): OfficeMail | null {
   const to = readAddresses(facts.officeEmails).valid;
   if (to.length === 0) return null;
-  const { today, officeName, standing } = facts;
+  const { today, officeName, standing, notices = [] } = facts;
   const codes = codesOf([...late.flatMap(({ items }) => items), ...leaders]);
   const nothing = { cc: [], lists: null, calls: [], own: [], problems: [], mails: 0, carried: [] };
   return {
@@ -71,6 +71,7 @@ function officeMail(
     late,
     leaders,
     codes,
+    ...(notices.length === 0 ? {} : { notices }),
   };
 }
 

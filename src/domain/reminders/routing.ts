@@ -30,14 +30,16 @@ interface Route {
 }
 
 /**
- * Routes the demands of those who are to hear today. A bad address never keeps a good one beside it, or anybody else,
- * from being served; of an address that stands for several, all are served and called.
+ * Routes the demands of those who are reminded today, and of whoever is still owed a mail of an earlier day. A bad
+ * address never keeps a good one beside it, or anybody else, from being served; of an address that stands for several,
+ * all are served and called.
  */
 export function routeDemands(demands: readonly Demand[], facts: ReminderFacts): Routing {
   const shared = sharedAddresses(facts);
-  const routed = demands
-    .filter(({ told }) => told)
-    .map((demand) => ({ demand, route: routeOf(demand, facts, shared) }));
+  const routed = demands.map((demand) => ({
+    demand,
+    route: demand.told ? routeOf(demand, facts, shared) : owedRoute(demand, facts),
+  }));
   const calls = routed.flatMap(({ demand: { party, sections }, route: { callFor } }): readonly Call[] =>
     callFor === null
       ? []
@@ -71,6 +73,14 @@ function routeOf({ party, step }: Demand, facts: ReminderFacts, shared: SharedAd
     callFor: twice.length === 0 ? null : 'shared-address',
     problems: [...bad, ...twice, ...copies.problems],
   };
+}
+
+/** Only the addresses that the quota cut on an earlier day: the party's others have read it then. */
+function owedRoute({ party }: Demand, { owed }: ReminderFacts): Route {
+  const isOwed = (address: string): boolean => owed.some(({ to }) => to === address);
+  const addresses =
+    party.byPhone || owed.length === 0 ? [] : readAddresses(party.emails).valid.filter(isOwed);
+  return { addresses, cc: [], callFor: null, problems: [] };
 }
 
 /** Whom a step makes aware: the unit's superior, later Thường trực Đảng ủy as well. */

@@ -32,7 +32,7 @@ export const ADMINISTRATION: readonly Matter[] = [
     name: 'trả lời kiến nghị, khiếu nại',
     field: 'cán bộ > cải cách hành chính',
     words:
-      'trả lời kiến nghị, trả lời phản ánh, trả lời cử tri, trả lời ý kiến, trả lời bằng văn bản, trả lời chung chung, hứa suông, chỉ hứa, hứa rồi, chậm trả lời, chưa trả lời, chưa thấy trả lời, không được trả lời, chưa được trả lời, kiến nghị nhiều lần, nhiều lần kiến nghị, phản ánh nhiều lần, đối phó, chiếu lệ, kiến nghị kỳ trước, kiến nghị cử tri, kiến nghị của cử tri, tiếp xúc cử tri, chưa giải quyết dứt điểm, giải quyết kiến nghị, bắt buộc gửi ảnh kết quả, chấn chỉnh; đơn thư, khiếu nại, tố cáo',
+      'trả lời kiến nghị, trả lời phản ánh, trả lời cử tri, trả lời ý kiến, trả lời bằng văn bản, trả lời chung chung, hứa suông, chỉ hứa, hứa rồi, chậm trả lời, chưa trả lời, chưa thấy trả lời, không được trả lời, chưa được trả lời, kiến nghị nhiều lần, nhiều lần kiến nghị, phản ánh nhiều lần, đối phó, chiếu lệ, kiến nghị kỳ trước, kiến nghị cử tri, kiến nghị của cử tri, tiếp xúc cử tri, chưa giải quyết dứt điểm, giải quyết kiến nghị, bắt buộc gửi ảnh kết quả, chấn chỉnh, giải quyết chưa thỏa đáng, chưa thỏa đáng; đơn thư, khiếu nại, tố cáo',
     hints: 'trả lời, văn bản',
   },
   {
@@ -71,7 +71,7 @@ export const ADMINISTRATION: readonly Matter[] = [
     name: 'đội ngũ cán bộ, bầu cử',
     field: 'cán bộ',
     words:
-      'đội ngũ cán bộ, cán bộ các cấp, chủ chốt, người đứng đầu, lãnh đạo phường, lãnh đạo xã, lãnh đạo địa phương, quy hoạch cán bộ, cán bộ tăng cường, cán bộ phường, xuống tổ dân phố, xuống cơ sở, bộ máy, hệ thống chính trị; bầu cử, ứng cử, bầu trưởng thôn, bầu tổ trưởng, bầu trưởng khu phố; đại biểu quốc hội, đối thoại, chất vấn, kỳ họp, hội đồng nhân dân; tuyển dụng cán bộ, tuyển dụng công chức, cán bộ trẻ, nguồn cán bộ, người thay, bố trí cán bộ, thiếu cán bộ',
+      'đội ngũ cán bộ, cán bộ các cấp, chủ chốt, người đứng đầu, lãnh đạo phường, lãnh đạo xã, lãnh đạo địa phương, quy hoạch cán bộ, cán bộ tăng cường, cán bộ phường, xuống tổ dân phố, xuống cơ sở, bộ máy, hệ thống chính trị, trụ sở công an, nâng hạng, viên chức; bầu cử, ứng cử, bầu trưởng thôn, bầu tổ trưởng, bầu trưởng khu phố; đại biểu quốc hội, đối thoại, chất vấn, kỳ họp, hội đồng nhân dân; tuyển dụng cán bộ, tuyển dụng công chức, cán bộ trẻ, nguồn cán bộ, người thay, bố trí cán bộ, thiếu cán bộ',
     hints: 'cán bộ, lãnh đạo, chính quyền',
   },
   {

@@ -19,8 +19,8 @@ export const ECONOMY: readonly Matter[] = [
     name: 'thu chi, đóng góp',
     field: 'tài chính > mặt trận',
     words:
-      'đóng góp, quỹ, các quỹ, các loại quỹ, quỹ phòng chống thiên tai, quỹ thiên tai, quỹ an ninh quốc phòng, khoản thu, thu phí, thu tiền, mức thu, thu chi, quyết toán, công khai tài chính, công khai thu chi, biên lai, lệ phí, phí, vận động đóng góp, xã hội hóa, tài chính; ngân sách, ngân sách nhà nước, tài sản công, đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, mua sắm công, nguồn vốn',
-    hints: 'kinh phí, tiền, vốn',
+      'đóng góp, quỹ, các quỹ, các loại quỹ, quỹ phòng chống thiên tai, quỹ thiên tai, quỹ an ninh quốc phòng, khoản thu, thu phí, thu tiền, thu chi, quyết toán, công khai tài chính, công khai thu chi, biên lai, lệ phí, phí, vận động đóng góp, xã hội hóa, tài chính; ngân sách, ngân sách nhà nước, tài sản công, đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, mua sắm công, nguồn vốn',
+    hints: 'kinh phí, tiền, vốn, mức thu',
   },
   {
     name: 'vay vốn',
@@ -44,7 +44,7 @@ export const ECONOMY: readonly Matter[] = [
     name: 'nông nghiệp',
     field: 'tài chính > đất đai',
     words:
-      'nông sản, nông nghiệp, nông dân, lúa, trồng lúa, cây trồng, vật nuôi, mía, sắn, ngô, chè, cà phê, cao su, hồ tiêu, sầu riêng, cây ăn quả, vụ mùa, mùa vụ, mất mùa, sản phẩm ocop, ocop, máy cày, máy gặt, gặt đập, cơ giới hóa, rau an toàn, mô hình sản xuất, mô hình kinh tế, phát triển kinh tế, trâu bò, đàn bò, đàn trâu, rừng trồng, keo, dịch vụ môi trường rừng, chăn nuôi, nảy mầm; đầu ra, tiêu thụ sản phẩm, tiêu thụ nông sản, bao tiêu, ép giá, mất giá, giá lúa; giống, giống lúa, lúa giống, cây giống, con giống, cấp giống; phân bón, thuốc bảo vệ thực vật, thuốc trừ sâu, thức ăn chăn nuôi, vật tư nông nghiệp; dịch tả lợn, dịch tả heo, tả lợn châu phi, dịch bệnh gia súc, gia súc, gia cầm, đàn lợn, đàn heo, tái đàn, thú y, viêm da nổi cục, lở mồm long móng; chuột, chuột phá, ốc bươu, sâu bệnh, rầy; thủy sản, nuôi tôm, nuôi cá, cá tra, ngư dân, tàu cá, đánh bắt; khuyến nông, hợp tác xã',
+      'nông sản, nông dân, lúa, trồng lúa, cây trồng, vật nuôi, mía, sắn, ngô, chè, cà phê, cao su, hồ tiêu, sầu riêng, cây ăn quả, vụ mùa, mùa vụ, mất mùa, sản phẩm ocop, ocop, máy cày, máy gặt, gặt đập, cơ giới hóa, rau an toàn, mô hình sản xuất, mô hình kinh tế, phát triển kinh tế, trâu bò, đàn bò, đàn trâu, rừng trồng, keo, dịch vụ môi trường rừng, chăn nuôi, nảy mầm, sản xuất nông nghiệp, phát triển nông nghiệp, nông nghiệp công nghệ cao, cảng cá, cá lồng, phân giả, khai thác hải sản, giám sát hành trình, xuất khẩu, tiêu hủy; đầu ra, tiêu thụ sản phẩm, tiêu thụ nông sản, bao tiêu, ép giá, mất giá, giá lúa; giống, giống lúa, lúa giống, cây giống, con giống, cấp giống; phân bón, thuốc bảo vệ thực vật, thuốc trừ sâu, thức ăn chăn nuôi, vật tư nông nghiệp; dịch tả lợn, dịch tả heo, tả lợn châu phi, dịch bệnh gia súc, gia súc, gia cầm, đàn lợn, đàn heo, tái đàn, thú y, viêm da nổi cục, lở mồm long móng; chuột, chuột phá, ốc bươu, sâu bệnh, rầy; thủy sản, nuôi tôm, nuôi cá, cá tra, ngư dân, tàu cá, đánh bắt; khuyến nông, hợp tác xã', hints: 'nông nghiệp',
   },
   {
     name: 'kinh doanh, du lịch',

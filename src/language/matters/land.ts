@@ -6,7 +6,7 @@ export const LAND: readonly Matter[] = [
     name: 'cấp sổ đỏ',
     field: 'đất đai',
     words:
-      'sổ đỏ, sổ hồng, bìa đỏ, bìa đất, quyền sử dụng đất, giấy tờ đất, đất ở, cấp sổ, cấp đổi sổ, cấp bìa, sang tên sổ, đất vườn, chuyển nhượng đất, hạn mức đất, thừa kế đất, chưa có sổ, hồ sơ đất đai, làm sổ, đất giãn dân, chồng thửa; tách thửa, hợp thửa, tách sổ, chuyển mục đích, đất thổ cư, lên thổ cư',
+      'sổ đỏ, sổ hồng, bìa đỏ, bìa đất, quyền sử dụng đất, giấy tờ đất, đất ở, cấp sổ, cấp đổi sổ, cấp bìa, sang tên sổ, đất vườn, chuyển nhượng đất, hạn mức đất, thừa kế đất, chưa có sổ, hồ sơ đất đai, làm sổ, đất giãn dân, chồng thửa, hợp thức hóa, hiến đất chưa, đất xâm canh, biến động đất, đất cấp sai; tách thửa, hợp thửa, tách sổ, chuyển mục đích, đất thổ cư, lên thổ cư',
     hints: 'giấy chứng nhận, thửa, cấp giấy, đính chính, địa chính',
   },
   {
@@ -26,14 +26,14 @@ export const LAND: readonly Matter[] = [
     name: 'thu hồi đất, bồi thường',
     field: 'đất đai > dự án',
     words:
-      'đền bù, bồi thường, tiền đền bù, giải phóng mặt bằng, trắng mặt bằng, kiểm đếm, áp giá, giá đất, vùng dự án, bàn giao mặt bằng, bị ảnh hưởng bởi dự án; tái định cư, đất tái định cư; giao đất, cấp đất, đổi đất, nhường đất; thu hồi đất, giải tỏa, mất đất, lấy đất, trả lại đất',
+      'đền bù, bồi thường, tiền đền bù, giải phóng mặt bằng, trắng mặt bằng, kiểm đếm, áp giá, giá đất, vùng dự án, bàn giao mặt bằng, bị ảnh hưởng bởi dự án; tái định cư, đất tái định cư; giao đất, cấp đất, đổi đất, nhường đất; thu hồi đất, giải tỏa, mất đất, lấy đất, trả lại đất, thu hồi đất nông nghiệp, thu hồi đất sản xuất, góp đất',
     hints: 'thu hồi, mặt bằng, di dời, hoa màu',
   },
   {
     name: 'đất sản xuất, đất rừng',
     field: 'đất đai',
     words:
-      'đất sản xuất, đất nông nghiệp, đất rừng, đất lâm nghiệp, giao đất giao rừng, đất lâm trường, lâm trường, nông trường, đất nông lâm trường, đất lúa, đất trồng lúa, dồn điền đổi thửa, dồn điền, thiếu đất, đất ruộng, đất canh tác, đất bạc màu, đất bỏ hoang, bỏ hoang đất, đất nương rẫy, đất trồng rừng, không canh tác được, đất nuôi trồng thủy sản, trả đất',
+      'đất sản xuất, đất nông nghiệp, đất rừng, đất lâm nghiệp, giao đất giao rừng, đất lâm trường, lâm trường, nông trường, đất nông lâm trường, đất lúa, đất trồng lúa, dồn điền đổi thửa, dồn điền, thiếu đất, đất ruộng, đất canh tác, đất bạc màu, đất bỏ hoang, bỏ hoang đất, đất nương rẫy, đất trồng rừng, không canh tác được, đất nuôi trồng thủy sản, trả đất, nhận khoán, giao khoán, đất giao khoán, rừng sản xuất',
     hints: 'canh tác, nương rẫy, ruộng, khẩu phần',
   },
   {

@@ -6,14 +6,14 @@ export const ROADS: readonly Matter[] = [
     name: 'đường hỏng, làm lại mặt đường',
     field: 'giao thông > dự án',
     words:
-      'ổ gà, ổ voi, ổ trâu, lồi lõm, gồ ghề, lầy lội, sình lầy, lầy, bong tróc, mặt đường, nền đường, đường hỏng, đường hư, hư hỏng nặng, hư nặng, đường xấu, đường xuống cấp, xuống cấp nghiêm trọng, rải nhựa, trải nhựa, thảm nhựa, láng nhựa, nhựa hóa, bê tông, cứng hóa đường, làm đường, đổ đường, sửa đường, nâng cấp đường, duy tu, dặm vá, vá đường, sụt lún, lún sụt, lún, trơn trượt, cấp phối, đường đất, đường bê tông, đường nhựa, đường lầy, nát đường, cày nát, băm nát, rải đá, đi lại khó khăn, khó đi, đổ nhựa, nâng nền, xi măng',
-    hints: 'xuống cấp, hư hỏng, đi lại, nâng cấp',
+      'ổ gà, ổ voi, ổ trâu, lồi lõm, gồ ghề, lầy lội, sình lầy, lầy, bong tróc, mặt đường, nền đường, đường hỏng, đường hư, hư hỏng nặng, hư nặng, đường xấu, đường xuống cấp, xuống cấp nghiêm trọng, rải nhựa, trải nhựa, thảm nhựa, láng nhựa, nhựa hóa, đổ bê tông, bê tông hóa, cứng hóa đường, làm đường, đổ đường, sửa đường, nâng cấp đường, duy tu, dặm vá, vá đường, sụt lún, lún sụt, lún, trơn trượt, cấp phối, đường đất, đường bê tông, đường nhựa, đường lầy, nát đường, cày nát, băm nát, rải đá, đi lại khó khăn, khó đi, đổ nhựa, nâng nền, xi măng',
+    hints: 'xuống cấp, hư hỏng, đi lại, nâng cấp, bê tông',
   },
   {
     name: 'mở đường, mở rộng đường',
     field: 'giao thông > đất đai',
     words:
-      'mở đường, mở mới đường, mở rộng đường, mở rộng mặt đường, mở rộng hẻm, mở rộng ngõ, đường hẹp, đường quá hẹp, chật hẹp, nắn tuyến, đường vào khu sản xuất, đường liên xã, đường liên thôn, đường liên xóm, liên thôn, liên xã, liên xóm, liên ấp, đường nội đồng, đường trục chính, đường ra đồng, đường ra ruộng, đường giao thông, giao thông nông thôn, giao thông nội đồng, đường nông thôn, đường sản xuất, đường lâm nghiệp, đường dân sinh, đường gom, đường tránh, đường vành đai, đường nối, tuyến đường, lộ nông thôn, lộ giao thông, đường làng, đường thôn, đường xóm, đường ngõ xóm, ngõ xóm, đường lên bản, đường vào bản, hiến đất làm đường, hạ tầng giao thông, hạ tầng đô thị, cơ sở hạ tầng, kết nối giao thông, xe cứu hỏa không vào được, thông tuyến, nối thông',
+      'mở đường, mở mới đường, mở rộng đường, mở rộng mặt đường, mở rộng hẻm, mở rộng ngõ, đường hẹp, đường quá hẹp, chật hẹp, nắn tuyến, đường vào khu sản xuất, đường liên xã, đường liên thôn, đường liên xóm, liên thôn, liên xã, liên xóm, liên ấp, đường nội đồng, đường trục chính, đường ra đồng, đường ra ruộng, đường giao thông, giao thông nông thôn, giao thông nội đồng, đường nông thôn, đường sản xuất, đường lâm nghiệp, đường dân sinh, đường gom, đường tránh, đường vành đai, đường nối, tuyến đường, lộ nông thôn, lộ giao thông, đường làng, đường thôn, đường xóm, đường ngõ xóm, ngõ xóm, đường lên bản, đường vào bản, hiến đất làm đường, hạ tầng giao thông, hạ tầng đô thị, cơ sở hạ tầng, kết nối giao thông, xe cứu hỏa không vào được, thông tuyến, nối thông, đầu tư giao thông, công trình giao thông, đường bộ, đường liên huyện, đường biên giới, cao tốc',
     hints: 'giao thông, hạ tầng, quốc lộ, tỉnh lộ, đường tỉnh, huyện lộ, hẹp, lộ',
   },
   { name: 'đường', field: 'giao thông', words: '', hints: 'đường, ngõ, ngách, hẻm, kiệt, cao tốc, đèo, dốc' },
@@ -21,7 +21,7 @@ export const ROADS: readonly Matter[] = [
     name: 'cầu',
     field: 'giao thông > dự án',
     words:
-      'cầu treo, cầu khỉ, cầu tràn, đập tràn, ngầm tràn, cầu tạm, cầu gỗ, cầu sắt, cầu yếu, sửa cầu, cầu dân sinh, cầu cống, cầu cứng, cầu bê tông, đò ngang, bến đò, bến phà, phà, mố cầu, mặt cầu, trụ cầu, thành cầu, gầm cầu, bị cô lập, chia cắt, cầu bộ hành; cây cầu, bắc cầu, xây cầu, làm cầu, lội suối, qua suối; cầu vượt, hầm chui, đường chui',
+      'cầu treo, cầu khỉ, cầu tràn, đập tràn, ngầm tràn, cầu tạm, cầu gỗ, cầu sắt, cầu yếu, sửa cầu, cầu dân sinh, cầu cống, cầu cứng, cầu bê tông, đò ngang, bến đò, bến phà, phà, mố cầu, mặt cầu, trụ cầu, thành cầu, gầm cầu, bị cô lập, chia cắt, cầu bộ hành, cầu phao, bến bãi; cây cầu, bắc cầu, xây cầu, làm cầu, lội suối, qua suối; cầu vượt, hầm chui, đường chui',
     hints: 'cầu, đường sắt, cầu cảng',
   },
   {
@@ -35,7 +35,7 @@ export const ROADS: readonly Matter[] = [
     name: 'thoát nước, ngập úng',
     field: 'giao thông',
     words:
-      'thoát nước, tiêu thoát, tiêu thoát nước, cống, cống rãnh, ống cống, cống ngang, cống ngầm, cống hộp, rãnh, mương thoát nước, mương thoát, tắc cống, nghẹt cống, nghẹt, tắc nghẽn cống, tràn cống, khơi thông, bồi lấp, ứ nước, nước chảy vào nhà, nước đổ vào nhà, thông cống; thoát nước mưa, ngập, ngập úng, ngập nước, ngập lụt, ngập cục bộ, bị ngập, úng, úng ngập, mưa là ngập, nước tràn, nước dâng, nước mưa, mưa lớn, triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ngập, mùa mưa',
+      'thoát nước, tiêu thoát, tiêu thoát nước, cống, cống rãnh, ống cống, cống ngang, cống ngầm, cống hộp, rãnh, mương thoát nước, mương thoát, tắc cống, nghẹt cống, nghẹt, tắc nghẽn cống, tràn cống, khơi thông, bồi lấp, ứ nước, nước chảy vào nhà, nước đổ vào nhà, thông cống, khơi thông dòng chảy, dòng chảy, bùn đất tràn; thoát nước mưa, ngập, ngập úng, ngập nước, ngập lụt, ngập cục bộ, bị ngập, úng, úng ngập, mưa là ngập, nước tràn, nước dâng, nước mưa, mưa lớn, triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ngập, mùa mưa',
     hints: 'nạo vét, trận mưa, bơm nước',
   },
   {
@@ -74,7 +74,7 @@ export const ROADS: readonly Matter[] = [
     name: 'xe buýt, bến xe, bãi đỗ xe',
     field: 'giao thông > an ninh',
     words:
-      'xe buýt, xe bus, tuyến buýt, bến xe, nhà chờ, trạm dừng, xe khách, vận tải công cộng, phương tiện công cộng, bến thuyền; bãi đỗ xe, bãi giữ xe, bãi đậu xe, bãi xe, chỗ đậu xe, chỗ đỗ xe, chỗ để xe, điểm đỗ xe',
+      'xe buýt, xe bus, tuyến buýt, bến xe, nhà chờ, trạm dừng, xe khách, vận tải công cộng, phương tiện công cộng, bến thuyền, trạm thu phí, xe đạp công cộng, trạm sạc; bãi đỗ xe, bãi giữ xe, bãi đậu xe, bãi xe, chỗ đậu xe, chỗ đỗ xe, chỗ để xe, điểm đỗ xe',
   },
   {
     name: 'tên đường, số nhà',

@@ -44,7 +44,7 @@ export const SECURITY: readonly Matter[] = [
     name: 'đua xe, vi phạm giao thông',
     field: 'an ninh > giao thông',
     words:
-      'đua xe, phóng nhanh, vượt ẩu, chạy ẩu, nẹt pô, nẹt bô, rú ga, lạng lách, đánh võng, bốc đầu, mũ bảo hiểm, không mũ, ngược chiều, vượt đèn đỏ, quá tốc độ, chạy nhanh, tốc độ cao, cảnh sát giao thông, nồng độ cồn, vi phạm giao thông, vi phạm luật giao thông, xe độ, xe không biển số, leo lề, chạy trên vỉa hè, xe ba gác, xe tự chế, công nông, phạt nguội, chưa đủ tuổi lái xe',
+      'đua xe, phóng nhanh, vượt ẩu, chạy ẩu, nẹt pô, nẹt bô, rú ga, lạng lách, đánh võng, bốc đầu, mũ bảo hiểm, không mũ, ngược chiều, vượt đèn đỏ, quá tốc độ, chạy nhanh, tốc độ cao, cảnh sát giao thông, nồng độ cồn, vi phạm giao thông, vi phạm luật giao thông, xe độ, xe không biển số, leo lề, chạy trên vỉa hè, xe ba gác, xe tự chế, công nông, phạt nguội, chưa đủ tuổi lái xe, đăng kiểm, trừ điểm, phạt quá cao, mức phạt',
   },
   {
     name: 'xe tải, xe quá tải',
@@ -88,7 +88,7 @@ export const SECURITY: readonly Matter[] = [
     name: 'tệ nạn',
     field: 'an ninh',
     words:
-      'tệ nạn, tệ nạn xã hội, mại dâm, trá hình, tiếp viên, mát xa, massage, kích dục, gái, quán cà phê trá hình, nghi vấn',
+      'tệ nạn, tệ nạn xã hội, mại dâm, trá hình, tiếp viên, mát xa, massage, kích dục, gái, quán cà phê trá hình, nghi vấn, tà đạo, truyền đạo trái phép, đạo lạ, thuốc lá điện tử',
   },
   {
     name: 'pháo, vũ khí',
@@ -100,6 +100,6 @@ export const SECURITY: readonly Matter[] = [
     name: 'nghĩa vụ quân sự, dân quân',
     field: 'quân sự',
     words:
-      'nghĩa vụ quân sự, nhập ngũ, tuyển quân, khám tuyển, tân binh, tạm hoãn, dự bị động viên, quân dự bị, quân nhân dự bị, huấn luyện quân sự, thao trường, quốc phòng, giáo dục quốc phòng, xuất ngũ, bộ đội xuất ngũ, trốn nghĩa vụ, trực sẵn sàng chiến đấu, ban chỉ huy quân sự, diễn tập, công trình quốc phòng; dân quân, thôn đội trưởng, khẩu đội',
+      'nghĩa vụ quân sự, nhập ngũ, tuyển quân, khám tuyển, tân binh, tạm hoãn, dự bị động viên, quân dự bị, quân nhân dự bị, huấn luyện quân sự, thao trường, quốc phòng, giáo dục quốc phòng, xuất ngũ, bộ đội xuất ngũ, trốn nghĩa vụ, trực sẵn sàng chiến đấu, ban chỉ huy quân sự, diễn tập, công trình quốc phòng, biên giới, biển đảo, chủ quyền, biên phòng; dân quân, thôn đội trưởng, khẩu đội',
   },
 ];

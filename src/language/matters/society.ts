@@ -32,7 +32,7 @@ export const SOCIETY: readonly Matter[] = [
     name: 'việc làm',
     field: 'chính sách > tài chính',
     words:
-      'việc làm, tìm việc, ra trường, thất nghiệp, mất việc, lao động, công nhân; học nghề, đào tạo nghề, dạy nghề; tiền lương, lương tối thiểu, lương cơ sở, tăng lương, nợ lương; xuất khẩu lao động',
+      'việc làm, tìm việc, ra trường, thất nghiệp, mất việc, lao động, công nhân, thiếu việc làm, công ăn việc làm; học nghề, đào tạo nghề, dạy nghề; tiền lương, lương tối thiểu, lương cơ sở, tăng lương, nợ lương; xuất khẩu lao động',
   },
   {
     name: 'nhà ở cho hộ khó khăn',
@@ -50,20 +50,20 @@ export const SOCIETY: readonly Matter[] = [
     name: 'cứu trợ thiên tai, dịch bệnh',
     field: 'chính sách > tài chính',
     words:
-      'cứu trợ, hỗ trợ thiên tai, thiệt hại do bão, thiệt hại do lũ, lũ cuốn, bão lũ, bão lụt, bị bão, khắc phục hậu quả bão, hỗ trợ dịch covid, covid, hỗ trợ covid, gạo hỗ trợ, cứu đói, tốc mái, thiên tai',
+      'cứu trợ, hỗ trợ thiên tai, thiệt hại do bão, thiệt hại do lũ, lũ cuốn, bão lũ, bão lụt, bị bão, khắc phục hậu quả bão, hỗ trợ dịch covid, covid, hỗ trợ covid, gạo hỗ trợ, cứu đói, tốc mái, thiên tai, thiệt hại, khắc phục hậu quả, hậu quả thiên tai, cơn bão, sau bão',
   },
   {
     name: 'trẻ em, gia đình',
     field: 'chính sách > giáo dục',
     words:
-      'trẻ em, bình đẳng giới, hôn nhân gia đình, tảo hôn, sinh con thứ ba, dân số, kế hoạch hóa gia đình, sinh đẻ',
+      'trẻ em, bình đẳng giới, hôn nhân gia đình, tảo hôn, sinh con thứ ba, dân số, kế hoạch hóa gia đình, sinh đẻ, hôn nhân cận huyết',
     hints: 'trẻ nhỏ, các cháu',
   },
   {
     name: 'nhà văn hóa',
     field: 'văn hóa',
     words:
-      'nhà văn hóa, nhà văn hóa xuống cấp, nhà sinh hoạt, sinh hoạt cộng đồng, nhà họp, chỗ họp, nơi họp, nhà cộng đồng, thiết chế văn hóa, nhà rông, trung tâm văn hóa, trụ sở khu phố, trụ sở ban ấp, trụ sở thôn, hội trường, tăng âm loa đài, bàn ghế nhà văn hóa, nhà thi đấu',
+      'nhà văn hóa, nhà văn hóa xuống cấp, nhà sinh hoạt, sinh hoạt cộng đồng, nhà họp, chỗ họp, nơi họp, nhà cộng đồng, thiết chế văn hóa, nhà rông, trung tâm văn hóa, trụ sở khu phố, trụ sở ban ấp, trụ sở thôn, hội trường, tăng âm loa đài, bàn ghế nhà văn hóa, nhà thi đấu', hints: 'văn hóa',
   },
   {
     name: 'loa truyền thanh',
@@ -89,7 +89,7 @@ export const SOCIETY: readonly Matter[] = [
     name: 'nếp sống văn hóa',
     field: 'văn hóa',
     words:
-      'gia đình văn hóa, khu dân cư văn hóa, thôn văn hóa, tổ dân phố văn hóa, danh hiệu văn hóa, bình xét, cưới hỏi, ma chay, việc cưới, việc tang, đám cưới, đám tang, tang lễ, nếp sống, văn hóa ứng xử, đời sống văn hóa, hủ tục, internet độc hại, trò chơi điện tử, game, quán game',
+      'gia đình văn hóa, khu dân cư văn hóa, thôn văn hóa, tổ dân phố văn hóa, danh hiệu văn hóa, bình xét, cưới hỏi, ma chay, việc cưới, việc tang, đám cưới, đám tang, tang lễ, nếp sống, văn hóa ứng xử, đời sống văn hóa, hủ tục, internet độc hại, trò chơi điện tử, game, quán game, thuần phong mỹ tục, hoạt động văn hóa',
   },
   {
     name: 'trường lớp, thiết bị dạy học',
@@ -102,7 +102,7 @@ export const SOCIETY: readonly Matter[] = [
     name: 'dạy và học',
     field: 'giáo dục',
     words:
-      'nhà trường, giáo dục, học sinh, dạy học, dạy và học, chất lượng dạy, chương trình học, môn học, tiếng anh, tin học, đi học, bỏ học, học bạ, phổ cập, sinh viên, học bổng, khuyến học; dạy thêm, học thêm; giáo viên, thầy cô, cô giáo; bạo lực học đường, kỹ năng sống; tuyển sinh, thi cử, kỳ thi, trái tuyến, điểm thi',
+      'nhà trường, giáo dục, học sinh, dạy học, dạy và học, chất lượng dạy, chương trình học, môn học, tiếng anh, tin học, đi học, bỏ học, học bạ, phổ cập, sinh viên, học bổng, khuyến học, học trực tuyến, máy tính bảng, sữa học đường; dạy thêm, học thêm; giáo viên, thầy cô, cô giáo; bạo lực học đường, kỹ năng sống; tuyển sinh, thi cử, kỳ thi, trái tuyến, điểm thi',
     hints: 'học, lớp',
   },
   {
@@ -115,7 +115,7 @@ export const SOCIETY: readonly Matter[] = [
     name: 'khám chữa bệnh',
     field: 'y tế',
     words:
-      'trạm xá, bệnh viện, y tế; bác sĩ, bác sỹ, y sĩ, y tá, điều dưỡng, nhân viên y tế, cán bộ y tế, y tế thôn, cô đỡ thôn bản; thuốc chữa bệnh, thuốc bảo hiểm, thiếu thuốc, nhà thuốc, hiệu thuốc, bán thuốc; khám, chữa bệnh, khám bệnh, khám sức khỏe, cấp cứu, phòng khám, viện phí, chuyển tuyến, thông tuyến khám, người bệnh, bệnh nhân, khám bảo hiểm, chăm sóc sức khỏe, điều trị',
+      'trạm xá, bệnh viện, y tế; bác sĩ, bác sỹ, y sĩ, y tá, điều dưỡng, nhân viên y tế, cán bộ y tế, y tế thôn, cô đỡ thôn bản; thuốc chữa bệnh, thuốc bảo hiểm, thiếu thuốc, nhà thuốc, hiệu thuốc, bán thuốc; khám, chữa bệnh, khám bệnh, khám sức khỏe, cấp cứu, phòng khám, viện phí, chuyển tuyến, thông tuyến khám, người bệnh, bệnh nhân, khám bảo hiểm, chăm sóc sức khỏe, điều trị, y đức, tuyến huyện',
     hints: 'thuốc, sức khỏe',
   },
   {

@@ -6,7 +6,7 @@ export const UTILITIES: readonly Matter[] = [
     name: 'điện sinh hoạt',
     field: 'điện',
     words:
-      'điện lưới, lưới điện, đường điện, trạm biến áp, máy biến áp, bình biến áp, biến thế, hạ thế, công tơ, đồng hồ điện, điện lực, ngành điện, điện sinh hoạt, điện sản xuất, câu móc điện, điện ba pha, điện 3 pha, an toàn điện, hệ thống điện; mất điện, cúp điện, cắt điện, ngắt điện, điện yếu, điện áp, chập chờn, sự cố điện; đường dây, dây điện, trung thế, cao thế, cột điện, trụ điện, hành lang lưới điện; cấp điện, kéo điện, kéo đường điện, mắc điện, điện quốc gia, điện lưới quốc gia, lắp điện, chưa có điện',
+      'điện lưới, lưới điện, đường điện, trạm biến áp, máy biến áp, bình biến áp, biến thế, hạ thế, công tơ, đồng hồ điện, điện lực, ngành điện, điện sinh hoạt, điện sản xuất, câu móc điện, điện ba pha, điện 3 pha, an toàn điện, hệ thống điện, điện mặt trời, an toàn lưới điện, hệ thống lưới điện; mất điện, cúp điện, cắt điện, ngắt điện, điện yếu, điện áp, chập chờn, sự cố điện; đường dây, dây điện, trung thế, cao thế, cột điện, trụ điện, hành lang lưới điện; cấp điện, kéo điện, kéo đường điện, mắc điện, điện quốc gia, điện lưới quốc gia, lắp điện, chưa có điện',
     hints: 'điện, quá tải, công suất',
   },
   {
@@ -26,8 +26,8 @@ export const UTILITIES: readonly Matter[] = [
     name: 'thủy lợi',
     field: 'điện > tài chính',
     words:
-      'thủy lợi, kênh mương, mương tưới, mương dẫn nước, cứng hóa kênh, kênh cứng, tưới tiêu, nước tưới, nguồn tưới, tưới, kênh nội đồng, kênh tưới, kênh dẫn, phai, hạn hán, khô hạn, nước sản xuất, nước làm ruộng, nước cho lúa, tiêu úng, nạo vét kênh, thủy nông, thiếu nước tưới; hồ chứa, hồ thủy lợi, hồ đập, đập dâng, đập thủy lợi, đập, rò rỉ; trạm bơm, máy bơm; cống ngăn mặn, xâm nhập mặn, nhiễm mặn, ngăn mặn; lục bình, ghe, các kinh, con kinh, kinh mương, kinh rạch, kinh thủy lợi, nạo vét kinh, bồi lắng',
-    hints: 'kênh, mương, nguồn nước, vụ chiêm, mùa vụ',
+      'thủy lợi, kênh mương, mương tưới, mương dẫn nước, cứng hóa kênh, kênh cứng, tưới tiêu, nước tưới, nguồn tưới, tưới, kênh nội đồng, kênh tưới, kênh dẫn, phai, khô hạn, nước sản xuất, nước làm ruộng, nước cho lúa, tiêu úng, nạo vét kênh, thủy nông, thiếu nước tưới; hồ chứa, hồ thủy lợi, hồ đập, đập dâng, đập thủy lợi, đập, rò rỉ; trạm bơm, máy bơm; cống ngăn mặn, xâm nhập mặn, nhiễm mặn, ngăn mặn; lục bình, ghe, các kinh, con kinh, kinh mương, kinh rạch, kinh thủy lợi, nạo vét kinh, bồi lắng',
+    hints: 'kênh, mương, nguồn nước, vụ chiêm, mùa vụ, hạn hán, thủy lợi nội đồng',
   },
   {
     name: 'điện thoại, internet',

@@ -1,7 +1,9 @@
 /** Consolidates all tabs into the register and the view (design §3.1): reads, then pure work, then writes. */
+import { dayFromInstant } from '../../domain/day.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Env } from '../../ports.ts';
 import { vi } from '../../text/vi.ts';
+import { viAssignment } from '../../text/vi-assignment.ts';
 import { cellName } from '../../workbook/cell.ts';
 import type { LiveRefs } from '../../workbook/live-formulas.ts';
 import { inReadingOrder, type Problem } from '../../workbook/problem.ts';
@@ -9,10 +11,12 @@ import { declaredPlace, refsOf } from '../../workbook/refs.ts';
 import { encodeRow } from '../../workbook/table.ts';
 import { log } from '../../workbook/tables/records.ts';
 import { register } from '../../workbook/tables/register.ts';
+import { minutesOfDay } from '../mail-run/hours.ts';
+import { requireCommand } from '../permissions/require-role.ts';
 import { type CodedTab, codeTab } from './codes.ts';
 import { changeRegister, type RegisterChanges } from './register-changes.ts';
 import { type ConsolidationResult, resultOf } from './result.ts';
-import { newSendings, type Sending, writeSendings } from './sending.ts';
+import { cancelledProblems, daysLateOf, newSendings, type Sending, writeSendings } from './sending.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { type BuiltView, buildView } from './view.ts';
 import { writeCodes } from './write-codes.ts';
@@ -42,15 +46,33 @@ const ATTEMPTS = 3;
  * @throws UserError when someone else is at work, a needed sheet is missing, or rows keep moving
  */
 export function consolidate(env: Env): ConsolidationResult {
-  return env.lock.run(vi.atWork.consolidate, () => {
-    for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-      const plan = makePlan(takeSnapshot(env.workbook, env.clock.now()));
-      if (!plan.writes || carryOut(env, plan)) {
-        return resultOf(plan.snapshot, plan.changes, plan.built, plan.problems, plan.writes);
-      }
-    }
-    throw new UserError(vi.moved);
-  });
+  return env.lock.run(vi.atWork.consolidate, () => consolidateHeld(env).result);
+}
+
+/** A consolidation with what it was made from. */
+export interface Consolidated {
+  readonly result: ConsolidationResult;
+  readonly snapshot: Snapshot;
+}
+
+/** The same for a command that holds the lock already. */
+export function consolidateHeld(env: Env): Consolidated {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const snapshot = takeSnapshot(env.workbook, env.clock.now());
+    requireCommand(env, snapshot.settings, 'consolidate');
+    const plan = makePlan(snapshot);
+    if (!plan.writes || carryOut(env, plan)) return outcomeOf(plan);
+  }
+  throw new UserError(vi.moved);
+}
+
+/** What a consolidation would come to, without writing anything. */
+export function previewConsolidation(env: Env): Consolidated {
+  return outcomeOf(makePlan(takeSnapshot(env.workbook, env.clock.now())));
+}
+
+function outcomeOf({ snapshot, changes, built, problems, writes }: Plan): Consolidated {
+  return { result: resultOf(snapshot, changes, built, problems, writes), snapshot };
 }
 
 /** What is wrong on one sheet, without writing anything. */
@@ -92,13 +114,13 @@ function allProblems(
   const problems = [
     ...snapshot.problems,
     ...snapshot.sources.problems,
-    ...snapshot.fields.problems,
     ...coded.flatMap(({ tab, problems }) => [...tab.problems, ...problems]),
+    ...cancelledProblems(snapshot),
     ...snapshot.register.problems,
     ...changes.problems,
     ...built.brokenPointers.map((pointer) => pointerProblem(snapshot, changes, pointer)),
   ];
-  return inReadingOrder(problems, snapshot.sheetNames);
+  return inReadingOrder(problems, snapshot.names);
 }
 
 function pointerProblem(
@@ -123,7 +145,7 @@ function carryOut(env: Env, plan: Plan): boolean {
   const { snapshot, changes } = plan;
   const refs = liveRefs(snapshot);
   for (const tab of plan.coded) if (!writeCodes(workbook, tab, refs)) return false;
-  if (!writeRegister(workbook, snapshot.register, changes)) return false;
+  if (!writeRegister(workbook, snapshot.register, changes, snapshot.daysOff.cells)) return false;
   if (plan.view.differs) writeView(workbook, snapshot.viewSheet, plan.view);
   if (plan.sendings.length > 0) writeSendings(workbook, snapshot.sources, plan.sendings);
   if (snapshot.logSheet !== undefined) workbook.append(snapshot.logSheet, logRow(env, plan));
@@ -131,16 +153,17 @@ function carryOut(env: Env, plan: Plan): boolean {
 }
 
 function liveRefs(snapshot: Snapshot): LiveRefs {
+  const { fields } = snapshot.catalogues;
   return {
     register: refsOf(snapshot.register.sheet, snapshot.register.located),
-    fields: refsOf(snapshot.fields.sheet, snapshot.fields.located),
+    fields: refsOf(fields.sheet, fields.located),
     ...snapshot.window,
   };
 }
 
 function logRow(env: Env, plan: Plan) {
   const { added, corrected, withdrawn } = plan.changes;
-  const sent = plan.sendings.map(({ source, state }) => `${source.sheet}: ${state === '' ? '—' : state}`);
+  const sent = plan.sendings.map((sending) => sendingLine(plan.snapshot, sending));
   const news = vi.consolidated.news(added.length, corrected.length - withdrawn, withdrawn);
   return encodeRow(log, declaredPlace(log), {
     $row: 0,
@@ -150,4 +173,11 @@ function logRow(env: Env, plan: Plan) {
     object: '',
     detail: [plan.built.line, news, ...sent].join('\n'),
   });
+}
+
+/** "TDP 03: Đã xong lúc 09:10 ngày 01/7/2022, sau hạn 1 ngày". */
+function sendingLine(snapshot: Snapshot, sending: Sending): string {
+  const { source, state, at } = sending;
+  const when = at === null ? '' : viAssignment.moment(dayFromInstant(at), minutesOfDay(at));
+  return viAssignment.sentLine(source.sheet, state, when, daysLateOf(snapshot, sending));
 }

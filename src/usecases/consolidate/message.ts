@@ -1,5 +1,6 @@
 /** The result of a consolidation as a person reads it: figures first, then what is missing, then what to mend. */
 import { vi } from '../../text/vi.ts';
+import { viAssignment } from '../../text/vi-assignment.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import type { ConsolidationResult } from './result.ts';
 
@@ -15,6 +16,8 @@ export function consolidationMessage(result: ConsolidationResult): string {
     words.sources(sources - notSent.length, sources),
   ];
   if (notSent.length > 0) lines.push(words.notSent(notSent));
+  if (result.late.length > 0) lines.push(viAssignment.sentLate(result.late));
+  if (result.frozenAt !== '') lines.push(viAssignment.frozenSince(result.frozenAt));
   if (problems.length > 0) {
     lines.push('', words.problems(problems.length));
     lines.push(...problemLines(problems));

@@ -1,8 +1,7 @@
 /** Everything consolidation looks at, read once: tabs, catalogues, register, view. */
-import { type Day, dayFromInstant } from '../../domain/day.ts';
-import { readDay } from '../../domain/day-text.ts';
+import type { Catalogue } from '../../domain/assignment/catalogue.ts';
+import type { Day } from '../../domain/day.ts';
 import { roundWindow } from '../../domain/round.ts';
-import type { Settings } from '../../domain/settings.ts';
 import { type EntryMatcher, entryMatcher } from '../../domain/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Workbook } from '../../ports.ts';
@@ -12,12 +11,20 @@ import type { ReadingContext } from '../../workbook/column.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { readStrip, type StripState } from '../../workbook/strip.ts';
 import type { RowOf } from '../../workbook/table.ts';
-import { fields, sources } from '../../workbook/tables/catalogues.ts';
+import { type fields, sources } from '../../workbook/tables/catalogues.ts';
 import { petitions } from '../../workbook/tables/petitions.ts';
 import { log } from '../../workbook/tables/records.ts';
 import { register } from '../../workbook/tables/register.ts';
-import { settings, settingsOf } from '../../workbook/tables/settings.ts';
 import { view } from '../../workbook/tables/view.ts';
+import {
+  type Catalogues,
+  type DaysOff,
+  openRound,
+  type Round,
+  readCatalogues,
+  readDaysOff,
+  readNeeded,
+} from '../read-round.ts';
 import { actualSheetName, type ReadTable, readTable, wasRead } from '../read-table.ts';
 
 export type SourceRow = RowOf<typeof sources>;
@@ -33,19 +40,14 @@ export interface SourceTab {
   readonly problems: readonly Problem[];
 }
 
-export interface Snapshot {
-  /** Names of all sheets, in the order of their tabs. */
-  readonly sheetNames: readonly string[];
-  readonly today: Day;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly settings: Settings;
-  readonly settingsTable: ReadTable<typeof settings.columns>;
-  readonly conferenceDay: Day | undefined;
+export interface Snapshot extends Round {
   /** The days that can belong to the round. */
   readonly window: { readonly from: Day; readonly to: Day };
   readonly sources: ReadTable<typeof sources.columns>;
-  readonly fields: ReadTable<typeof fields.columns>;
+  readonly catalogues: Catalogues;
+  /** The catalogues on the day of the conference: which unit is proposed for a field. */
+  readonly proposals: Catalogue;
+  readonly daysOff: DaysOff;
   /** The field of the catalogue that a typed one means. */
   readonly matchField: EntryMatcher;
   readonly tabs: readonly SourceTab[];
@@ -66,39 +68,36 @@ const NO_STRIP: StripState = { state: '', at: null, problems: [] };
  * consolidated is missing; a tab that cannot be read is a problem of that tab only.
  */
 export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
-  const names = workbook.sheetNames();
-  const today = dayFromInstant(now);
-  const year = { roundYear: Number(today.slice(0, 4)) };
-  const settingsTable = mustRead(readTable(workbook, names, settings, year));
-  const values = settingsOf(settingsTable.rows);
-  const conferenceDay = dayOfSetting(values.conferenceDate, year);
-  const context = { roundYear: Number((conferenceDay ?? today).slice(0, 4)) };
-  const sourceTable = mustRead(readTable(workbook, names, sources, context));
-  const fieldTable = mustRead(readTable(workbook, names, fields, context));
+  const round = openRound(workbook, now);
+  const { names, today, conferenceDay, context } = round;
+  const sourceTable = readNeeded(workbook, round, sources);
+  const catalogues = readCatalogues(workbook, round);
+  const daysOff = readDaysOff(workbook, round);
   const tabs = sourceTable.rows
     .filter((source) => source.code !== '' && source.sheet !== '')
     .map((source) => readTab(workbook, names, source, context));
-  const registerTable = mustRead(readTable(workbook, names, register, context));
+  const registerTable = readNeeded(workbook, round, register);
   const viewSheet = actualSheetName(view.sheet, names);
   if (viewSheet === undefined) throw new UserError(vi.sheetMissing(view.sheet));
   const logSheet = actualSheetName(log.sheet, names);
   return {
-    sheetNames: names,
-    today,
-    now,
-    settings: values,
-    settingsTable,
-    conferenceDay,
+    ...round,
     window: roundWindow(conferenceDay ?? today),
     sources: sourceTable,
-    fields: fieldTable,
-    matchField: entryMatcher(namesOf(fieldTable.rows)),
+    catalogues,
+    proposals: catalogues.on(conferenceDay ?? today),
+    daysOff,
+    matchField: entryMatcher(namesOf(catalogues.fields.rows)),
     tabs,
     register: registerTable,
     view: workbook.read(viewSheet),
     viewSheet,
     logSheet,
-    problems: logSheet === undefined ? [missingSheet(log.sheet)] : [],
+    problems: [
+      ...(logSheet === undefined ? [missingSheet(log.sheet)] : []),
+      ...catalogues.problems,
+      ...daysOff.problems,
+    ],
   };
 }
 
@@ -111,19 +110,8 @@ function missingSheet(sheet: string): Problem {
   return { sheet, cell: '', header: '', reason: vi.sheetMissing(sheet) };
 }
 
-function dayOfSetting(text: string | undefined, context: ReadingContext): Day | undefined {
-  const read = text === undefined ? undefined : readDay(text, context.roundYear);
-  return read !== undefined && 'day' in read ? read.day : undefined;
-}
-
-function mustRead<T extends object>(table: T | { readonly problem: Problem }): T {
-  if ('problem' in table) {
-    throw new UserError(vi.cannotConsolidate(table.problem.sheet, table.problem.reason));
-  }
-  return table;
-}
-
-function readTab(
+/** A source with its tab, when that can be read: 1 read. */
+export function readTab(
   workbook: Workbook,
   names: readonly string[],
   source: SourceRow,

@@ -1,5 +1,7 @@
 /** The view `Tổng hợp` as it shall stand: petitions grouped by field, with the line that reconciles the figures. */
-import { formatDay } from '../../domain/day.ts';
+import { clockOf } from '../../domain/assignment/clock.ts';
+import { isWithdrawn } from '../../domain/assignment/standing.ts';
+import { type Day, formatDay } from '../../domain/day.ts';
 import {
   type BrokenPointer,
   type Group,
@@ -11,8 +13,9 @@ import {
 import { parseCode, tidyCode } from '../../domain/petition-code.ts';
 import { roman } from '../../domain/roman.ts';
 import { STATES, stateOf } from '../../domain/state.ts';
-import { GROUP_KIND, WITHDRAWN } from '../../domain/vocabulary.ts';
+import { GROUP_KIND } from '../../domain/vocabulary.ts';
 import { vi } from '../../text/vi.ts';
+import { pausedWords } from '../../workbook/remaining.ts';
 import { blankRow, type RowOf } from '../../workbook/table.ts';
 import { view } from '../../workbook/tables/view.ts';
 import { namesOf, type RegisterRow, type Snapshot, type SourceRow } from './snapshot.ts';
@@ -61,7 +64,7 @@ export function buildView(
   const viewed = inSourceOrder(registered, snapshot.sources.rows).map((row) => toViewed(row, snapshot));
   const { mainOf, broken } = resolveMains(viewed);
   const groups = groupPetitions(viewed, mainOf).filter(isShown);
-  const sections = sectionsByField(groups, namesOf(snapshot.fields.rows));
+  const sections = sectionsByField(groups, namesOf(snapshot.catalogues.fields.rows));
   const fields = sections.map(countSection);
   const placed = new Set(groups.flatMap((group) => [group.main, ...group.members].map(({ code }) => code)));
   const times = sum(fields.map((field) => field.times));
@@ -69,7 +72,7 @@ export function buildView(
   const missing = [...expected].filter((code) => !placed.has(code)).length;
   const line = reconciliation(snapshot.sources.rows, times, contents, missing);
   return {
-    rows: [...sectionRows(sections, fields), { ...blankRow(view), content: line }],
+    rows: [...sectionRows(sections, fields, snapshot.daysOff.listed), { ...blankRow(view), content: line }],
     fields,
     placed,
     brokenPointers: broken,
@@ -100,7 +103,7 @@ function toViewed(row: RegisterRow, snapshot: Snapshot): Viewed {
     field: snapshot.matchField(row.field) ?? '',
     mergedInto: tidyCode(row.mergedInto),
     row,
-    withdrawn: row.standing === WITHDRAWN,
+    withdrawn: isWithdrawn(row.standing),
   };
 }
 
@@ -131,19 +134,20 @@ function countSection(section: Section<Viewed>): FieldCount {
 function sectionRows(
   sections: readonly Section<Viewed>[],
   counts: readonly FieldCount[],
+  daysOff: ReadonlySet<Day>,
 ): readonly ViewRow[] {
   let number = 0;
   return sections.flatMap((section, index) => {
     const heading = `${roman(index + 1)}. ${vi.fieldHeading(counts[index] ?? countSection(section))}`;
     const rows = section.groups.map((group) => {
       number += 1;
-      return groupRow(group, number);
+      return groupRow(group, number, daysOff);
     });
     return [{ ...blankRow(view), content: heading }, ...rows];
   });
 }
 
-function groupRow(group: Group<Viewed>, number: number): ViewRow {
+function groupRow(group: Group<Viewed>, number: number, daysOff: ReadonlySet<Day>): ViewRow {
   const { row } = group.main;
   return {
     ...blankRow(view),
@@ -154,10 +158,18 @@ function groupRow(group: Group<Viewed>, number: number): ViewRow {
     times: timesOf(group),
     competence: row.competence,
     unit: [row.unit, row.helpers].filter((name) => name !== '').join('; '),
-    due: row.due === '' ? '' : formatDay(row.due),
+    due: dueOf(row, daysOff),
     state: stateOf(factsOf(row)),
     result: [row.outcome, row.reply].filter((text) => text !== '').join(': '),
   };
+}
+
+/** The deadline that runs or ran; whom it waits for while a higher level decides. */
+function dueOf(row: RegisterRow, daysOff: ReadonlySet<Day>): string {
+  const clock = clockOf(factsOf(row), daysOff);
+  if (clock.kind === 'paused') return pausedWords(clock);
+  const due = clock.kind === 'still' ? row.due : clock.due;
+  return due === '' ? '' : formatDay(due);
 }
 
 /** Every place that raised it; those merged in with their codes. */

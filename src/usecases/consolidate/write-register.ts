@@ -4,7 +4,7 @@ import { type CellValue, cellAt } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/column.ts';
 import { registerFormulas } from '../../workbook/live-formulas.ts';
 import { refsOf } from '../../workbook/refs.ts';
-import { encodeRow, neighbours, rowFormats } from '../../workbook/table.ts';
+import { encodeRow, entries, neighbours, rowFormats } from '../../workbook/table.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { needsTextFormat } from '../../workbook/text-guard.ts';
 import { KEPT_COLUMNS, type RegisterChanges } from './register-changes.ts';
@@ -14,15 +14,21 @@ type Table = Snapshot['register'];
 
 /**
  * Carries out the changes: 1 read to look again, then a write for each block.
+ * @param daysOff the cells of `Ngày nghỉ`, for formulas
  * @returns false when the rows have moved since they were read, and nothing was written
  */
-export function writeRegister(workbook: Workbook, table: Table, changes: RegisterChanges): boolean {
+export function writeRegister(
+  workbook: Workbook,
+  table: Table,
+  changes: RegisterChanges,
+  daysOff: string,
+): boolean {
   const { added, corrected, recoded } = changes;
   if (added.length + corrected.length + recoded.length === 0) return true;
   if (!codesStand(workbook, table)) return false;
   for (const row of recoded) writeCode(workbook, table, row);
   if (corrected.length > 0) writeCorrections(workbook, table, corrected);
-  if (added.length > 0) appendRows(workbook, table, added);
+  if (added.length > 0) appendRows(workbook, table, added, daysOff);
   return true;
 }
 
@@ -77,26 +83,21 @@ function encodeKept(key: (typeof KEPT_COLUMNS)[number], row: RegisterRow): CellV
 /** The number format of columns that hold text. */
 const TEXT = '@';
 
+/** People's columns that a new row begins with: the field its group chose, the unit that answers for it by default. */
+const BEGUN: readonly string[] = ['reviewed', 'field', 'competence', 'unit'];
+
 /** What a new row holds; its other cells stay untouched, since not everyone who consolidates may edit them. */
-const FILLED = [
-  'code',
-  ...KEPT_COLUMNS,
-  'reviewed',
-  'field',
-  'state',
-  'remaining',
-  'mainRow',
-  'told',
-  'toldReply',
-] as const;
+const FILLED = entries(register).flatMap(([key, { owner }]) =>
+  owner !== 'person' || BEGUN.includes(key) ? [key] : [],
+);
 
 /** New rows below the last, formulas included: a write for what stands on the left, one for the formulas. */
-function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRow[]): void {
+function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRow[], daysOff: string): void {
   const { sheet, located, grid } = table;
   const first = Math.max(grid.length, located.headerRow) + 1;
   const own = refsOf(sheet, located);
   const rows = added.map((row, index) =>
-    encodeRow(register, located, row, registerFormulas(first + index, own)),
+    encodeRow(register, located, row, registerFormulas(first + index, own, daysOff)),
   );
   const formats = rowFormats(register, located);
   workbook.ensureRows(sheet, first + added.length - 1);

@@ -1,10 +1,9 @@
 /** Fills what is empty from the preset, and puts the program's own cells right in what is not. */
 import { foldCase } from '../../domain/text.ts';
-import { WITHDRAWN } from '../../domain/vocabulary.ts';
 import { type HolidayRow, type WorkCalendar, workCalendar } from '../../domain/working-days.ts';
 import type { Env } from '../../ports.ts';
 import type { Preset } from '../../presets/preset.ts';
-import { registerFormulas } from '../../workbook/live-formulas.ts';
+import { daysOffCells, registerFormulas, sourceFormulas } from '../../workbook/live-formulas.ts';
 import { refsOf } from '../../workbook/refs.ts';
 import { type Columns, neighbours, type Table } from '../../workbook/table.ts';
 import { daysOff, duties, fields, sources, units } from '../../workbook/tables/catalogues.ts';
@@ -70,31 +69,31 @@ function fillSettings(env: Env, own: OwnSheets, preset: Preset, calendar: WorkCa
   }
 }
 
-/** `Số ý kiến` of every source: petitions of its code that stand in the register and were not withdrawn. */
+/** `Số ý kiến` and `Đèn` of every source. */
 function mendSources(env: Env, own: OwnSheets, preset: Preset): void {
   const whole = own.of(sources);
   const registered = own.of(register);
+  const refs = refsOf(whole.sheet, whole.located);
   const of = refsOf(registered.sheet, registered.located);
-  const column = whole.located.columnOf.petitions;
   const first = whole.located.headerRow + 1;
   const rows =
     whole.rows.length > 0 ? whole.rows.map((row) => row.$row) : [first + preset.sources.length - 1];
-  if (column === undefined) return;
-  const formulas: string[][] = [];
-  for (let row = first; row <= Math.max(...rows); row += 1) {
-    const code = refsOf(whole.sheet, whole.located).cell('code', row);
-    formulas.push([
-      `=IF(${code}="";"";COUNTIFS(${of.whole('code')};${code}&"-*";${of.whole('standing')};"<>${WITHDRAWN}"))`,
-    ]);
+  for (const run of neighbours(whole.located, ['petitions', 'light'])) {
+    const cells: string[][] = [];
+    for (let row = first; row <= Math.max(...rows); row += 1) {
+      const formulas = sourceFormulas(row, refs, of);
+      cells.push(run.keys.map((key) => formulas[key]));
+    }
+    env.workbook.write({ sheet: whole.sheet, row: first, column: run.column }, cells);
   }
-  env.workbook.write({ sheet: whole.sheet, row: first, column }, formulas);
 }
 
-const REGISTER_FORMULAS = ['state', 'remaining', 'mainRow', 'told', 'toldReply'] as const;
+const REGISTER_FORMULAS = ['state', 'remaining', 'runningDue', 'mainRow', 'told', 'toldReply'] as const;
 
 /** The register's formulas, for every row that has a code. */
 function mendRegister(env: Env, own: OwnSheets): void {
   const whole = own.of(register);
+  const listed = own.of(daysOff);
   const rows = whole.rows.filter((row) => row.code !== '').map((row) => row.$row);
   if (rows.length === 0) return;
   const refs = refsOf(whole.sheet, whole.located);
@@ -103,7 +102,7 @@ function mendRegister(env: Env, own: OwnSheets): void {
   for (const run of neighbours(whole.located, REGISTER_FORMULAS)) {
     const cells: string[][] = [];
     for (let row = first; row <= Math.max(...rows); row += 1) {
-      const formulas = registerFormulas(row, refs);
+      const formulas = registerFormulas(row, refs, daysOffCells(listed.sheet, listed.located));
       cells.push(run.keys.map((key) => (coded.has(row) ? formulas[key] : '')));
     }
     env.workbook.write({ sheet: whole.sheet, row: first, column: run.column }, cells);

@@ -9,6 +9,7 @@ import { GUIDE_SHEET } from '../../workbook/sheets.ts';
 import { blankRow, encodeRow } from '../../workbook/table.ts';
 import { sources } from '../../workbook/tables/catalogues.ts';
 import { log } from '../../workbook/tables/records.ts';
+import { requireSetUp } from '../permissions/require-set-up.ts';
 import { readTable, wasRead } from '../read-table.ts';
 import { fillOwnSheets } from './fill.ts';
 import { writeGuide } from './guide.ts';
@@ -35,7 +36,7 @@ export interface SetUpResult {
 /**
  * Sets the workbook up, or mends it.
  * @param presetId a round of `src/presets`; it fills only catalogues that are empty
- * @throws UserError when there is no such preset, or someone else is at work
+ * @throws UserError when there is no such preset, it is not for the caller, or someone else is at work
  */
 export function setUpWorkbook(env: Env, presetId: string = DEFAULT_PRESET): SetUpResult {
   const preset = Object.prototype.hasOwnProperty.call(presets, presetId) ? presets[presetId] : undefined;
@@ -46,8 +47,9 @@ export function setUpWorkbook(env: Env, presetId: string = DEFAULT_PRESET): SetU
 function run(env: Env, preset: Preset): SetUpResult {
   const started = env.clock.now();
   const timeLeft = (): boolean => env.clock.now() - started < TIME_LIMIT_MS;
-  env.builder.localise();
   const before = env.workbook.sheetNames();
+  requireSetUp(env, before);
+  env.builder.localise();
   if (!before.includes(GUIDE_SHEET)) env.builder.addSheet(GUIDE_SHEET, undefined);
   const own = makeOwnSheets(env, preset);
   layOutOwnSheets(env, own);

@@ -1,10 +1,12 @@
 /** Sets up the source tabs: one is built, the others are copied; a tab that was lost is filled again from the register. */
 
+import { isWithdrawn } from '../../domain/assignment/standing.ts';
 import { readDay } from '../../domain/day-text.ts';
 import { parseCode } from '../../domain/petition-code.ts';
 import { roundWindow } from '../../domain/round.ts';
+import type { SettingId } from '../../domain/settings.ts';
 import { foldCase } from '../../domain/text.ts';
-import { GROUP_KIND, WITHDRAWN } from '../../domain/vocabulary.ts';
+import { GROUP_KIND } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import type { Preset } from '../../presets/preset.ts';
 import { type CellValue, cellAt } from '../../workbook/cell.ts';
@@ -166,7 +168,7 @@ function writeStrip(env: Env, context: TabContext, source: Source, tab: Tab): vo
 }
 
 /** Which deadline a source hears of: the plan gives one to the groups and one for the report on public opinion. */
-function dueOf(source: Source): string | undefined {
+export function dueOf(source: Pick<Source, 'kind'>): SettingId | undefined {
   if (source.kind === GROUP_KIND) return 'groupsDue';
   return foldCase(source.kind) === foldCase('Dư luận xã hội') ? 'opinionDue' : undefined;
 }
@@ -200,7 +202,7 @@ function writeLive(env: Env, context: TabContext, tab: Tab): void {
 function lostPetitions({ own }: TabContext, source: Source): readonly RowOf<typeof register>[] {
   return own
     .of(register)
-    .rows.filter((row) => parseCode(row.code)?.source === source.code && row.standing !== WITHDRAWN);
+    .rows.filter((row) => parseCode(row.code)?.source === source.code && !isWithdrawn(row.standing));
 }
 
 function restore(

@@ -31,6 +31,7 @@ export const sources = defineTable({
     sentAt: moment('Thời điểm', { width: 130, owner: 'program' }),
     paperDay: day('Ngày nhận văn bản', { width: 120, aliases: ['Ngày nhận bản ký'] }),
     petitions: formula('Số ý kiến', { width: 90 }),
+    light: formula('Đèn', { width: 150 }),
   },
 });
 

@@ -31,6 +31,12 @@ export const register = defineTable({
     reply: text('Nội dung trả lời', { width: 320 }),
     outcome: choice('Kết quả giải quyết', OUTCOMES, { width: 170 }),
     completionDue: day('Hạn hoàn thành', { width: 100 }),
+    referredTo: text('Nơi chuyển đến', {
+      width: 160,
+      note: 'Cơ quan cấp có thẩm quyền. Từ ngày chuyển, hạn tạm dừng cho đến ngày cấp trên trả lời.',
+    }),
+    referredDay: day('Ngày chuyển', { width: 100 }),
+    superiorReplyDay: day('Ngày cấp trên trả lời', { width: 100 }),
     replyDay: day('Ngày trả lời', { width: 100 }),
     decision: text('Ý kiến lãnh đạo', {
       width: 140,
@@ -41,6 +47,7 @@ export const register = defineTable({
     note: text('Ghi chú', { width: 160 }),
     state: formula('Trạng thái', { width: 130 }),
     remaining: formula('Còn lại', { width: 150 }),
+    runningDue: formula('Hạn đang tính', { width: 60, hidden: true }),
     mainRow: formula('Dòng chính', { width: 60, hidden: true }),
     told: formula('Báo tổ', { width: 160, hidden: true }),
     toldReply: formula('Trả lời tổ', { width: 160, hidden: true }),

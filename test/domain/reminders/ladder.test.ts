@@ -82,7 +82,7 @@ describe('steps of a deadline', () => {
     expect(stepsFrom('2022-08-25', 20, '2022-08-31')).toBe(
       '08-26: -3, 08-30: -1, 08-31: 0, 09-05: 3, 09-07: 7',
     );
-    expect(stepsFrom('2022-08-25', 20, '2022-09-04')).toBe('08-31: 0, 09-05: 1, 09-07: 3');
+    expect(stepsFrom('2022-08-25', 20, '2022-09-04')).toBe('08-31: 0, 09-05: 1, 09-07: 3, 09-12: 7');
   });
 
   it('takes other steps from the setting, then weekly', () => {

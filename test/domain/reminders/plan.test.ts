@@ -1,4 +1,4 @@
-/** Rules of a day's plan: who is written to together, who is called, who gets a copy. */
+/** Rules of a day's plan: who is written to together, who gets a copy, what the office reads. */
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../src/domain/day.ts';
 import type { ReminderFacts } from '../../../src/domain/reminders/facts.ts';
@@ -7,7 +7,6 @@ import { CHAIR, deadline, duty, facts, LEADERS, OFFICE, petition, source, unit }
 
 const plan = (today: Day, changes: Partial<ReminderFacts>) => planReminders(facts(today, changes));
 const DUE: Day = '2022-07-06';
-const LATER: Day = '2022-07-20';
 const later = deadline('chậm nhất ngày 20/7/2022');
 
 describe('digests of units', () => {
@@ -158,78 +157,6 @@ describe('groups', () => {
   });
 });
 
-describe('who is called', () => {
-  const called = (sources: ReminderFacts['sources']) => {
-    const { calls, problems, mails } = plan('2022-06-30', { sources });
-    return {
-      calls: calls.map(({ party, why }) => [party, why]),
-      problems,
-      mails: mails.map(({ to }) => to[0]),
-    };
-  };
-
-  it('those reached by telephone, whatever address they have: no problem', () => {
-    expect(called([source({ remindBy: 'điện thoại, zalo', phone: '0912 345 678' })])).toEqual({
-      calls: [['Tổ dân phố số 5', 'by-phone']],
-      problems: [],
-      mails: [],
-    });
-  });
-
-  it('those without an address', () => {
-    expect(called([source({ emails: '' })])).toEqual({
-      calls: [['Tổ dân phố số 5', 'no-address']],
-      problems: [{ kind: 'no-address', party: 'Tổ dân phố số 5' }],
-      mails: [],
-    });
-  });
-
-  it('those whose only address is bad; a good one beside it is used and others are not affected', () => {
-    const sources = [
-      source({ emails: 'tdp05(at)example.vn' }),
-      source({ name: 'Tổ dân phố số 6', emails: 'tdp06@example.vn; sai' }),
-      source({ name: 'Tổ dân phố số 7', emails: 'tdp07@example.vn' }),
-    ];
-    expect(called(sources)).toEqual({
-      calls: [['Tổ dân phố số 5', 'bad-address']],
-      problems: [
-        { kind: 'bad-address', party: 'Tổ dân phố số 5', typed: ['tdp05(at)example.vn'] },
-        { kind: 'bad-address', party: 'Tổ dân phố số 6', typed: ['sai'] },
-      ],
-      mails: ['tdp06@example.vn', 'tdp07@example.vn'],
-    });
-  });
-
-  it('those that share an address; one mail serves both', () => {
-    const sources = [source(), source({ code: 'T06', name: 'Tổ dân phố số 6', emails: 'TDP05@example.vn' })];
-    const { calls, problems, mails } = plan('2022-06-30', { sources });
-    expect(calls.map(({ why }) => why)).toEqual(['shared-address', 'shared-address']);
-    expect(problems).toEqual([
-      {
-        kind: 'shared-address',
-        address: 'tdp05@example.vn',
-        parties: ['Tổ dân phố số 5', 'Tổ dân phố số 6'],
-      },
-    ]);
-    expect(mails.map(({ to, codes }) => [to, codes])).toEqual([[['tdp05@example.vn'], ['T05', 'T06']]]);
-  });
-
-  it('owners of duties that the catalogue does not have', () => {
-    const { calls, problems } = plan('2022-07-04', { duties: [duty({ unit: 'Các đoàn thể' })] });
-    expect(calls.map(({ party, why }) => [party, why])).toEqual([['Các đoàn thể', 'unknown-unit']]);
-    expect(problems).toEqual([{ kind: 'unknown-unit', party: 'Các đoàn thể' }]);
-  });
-
-  it('nobody, where a group shares with the unit that gathers for it, or has the office’s own address', () => {
-    const sources = [
-      source({ code: 'DT', name: 'Đoàn thể', emails: 'danvan@example.vn' }),
-      source({ code: 'KK', name: 'Kênh khác', emails: OFFICE }),
-      source({ code: 'DL', name: 'Dư luận xã hội', emails: OFFICE }),
-    ];
-    expect(called(sources)).toEqual({ calls: [], problems: [], mails: ['danvan@example.vn'] });
-  });
-});
-
 describe('the office', () => {
   it('reads of its own duties in its page, with the copies they need, and gets no second mail', () => {
     const { mails, office } = plan('2022-07-11', {
@@ -267,21 +194,5 @@ describe('the office', () => {
 
   it('gets its page on the conference day even when all is answered', () => {
     expect(plan('2022-07-07', {}).office).toMatchObject({ kind: 'conference', late: [], leaders: [] });
-  });
-});
-
-describe('mails owed from an earlier day', () => {
-  const owed = [{ to: 'congan@example.vn', cc: [CHAIR] }];
-
-  it('are made up for on a day without a step, copies included', () => {
-    const { mails } = plan('2022-07-12', { petitions: [petition()], owed });
-    expect(mails.map(({ to, cc, codes }) => [to, cc, codes])).toEqual([
-      [['congan@example.vn'], [CHAIR], ['T05-002']],
-    ]);
-  });
-
-  it('are forgotten when nothing is late any more', () => {
-    expect(plan('2022-07-12', { owed }).mails).toEqual([]);
-    expect(plan('2022-07-12', { petitions: [petition({ ...later, due: LATER })], owed }).mails).toEqual([]);
   });
 });

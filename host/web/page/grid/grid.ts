@@ -3,6 +3,7 @@ import { type ICellData, type IStyleData, LifecycleStages } from '@univerjs/core
 import { IEditorBridgeService, ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { BookView, CellView, SheetView } from '../../contract.ts';
 import { type CellAddress, cellKey, changedCells, shapeDiffers } from './changes.ts';
+import { Colours } from './colours.ts';
 import { type Engine, LOCALE, startEngine } from './engine.ts';
 import { FROM_SERVER, guardCommands } from './guard.ts';
 import { Pending } from './pending.ts';
@@ -30,6 +31,7 @@ interface Place {
 export class Grid {
   private readonly engine: Engine;
   private readonly events: GridEvents;
+  private readonly colours: Colours;
   private readonly pending = new Pending();
   private readonly places = new Map<number, Place>();
   /** Sheets whose rows fit their text. */
@@ -38,18 +40,19 @@ export class Grid {
   /** Sheet in front. */
   private front = 0;
   private drawings = 0;
-  /** A drawing that waits until the cell editor is closed. */
-  private late: (() => void) | null = null;
+  /** What is to be shown when no cell is open for editing. */
+  private late: { readonly view: BookView; readonly turn: number } | null = null;
 
   /** @param container id of the element to draw in */
   constructor(container: string, events: GridEvents) {
     this.engine = startEngine(container);
-    this.events = events;
+    this.colours = new Colours(this.engine);
+    this.events = events; (globalThis as any).grid = this;
     const { api } = this.engine;
     guardCommands(api, (key, cells) => this.typed(sheetOfKey(key), typedBlocks(typedCells(cells))));
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && this.showFront());
     api.addEvent(api.Event.SelectionChanged, () => this.selectionChanged());
-    api.addEvent(api.Event.SheetEditEnded, () => setTimeout(() => this.drawLate()));
+    api.addEvent(api.Event.SheetEditEnded, () => setTimeout(() => this.catchUp()));
   }
 
   /** The last typing: a call that is sent now knows of all up to it. */
@@ -63,15 +66,13 @@ export class Grid {
     return this.engine.univer.__getInjector().get(IEditorBridgeService).isVisible().visible;
   }
 
-  /** Shows the workbook as the server has it; cells typed after `turn` keep what was typed. */
+  /**
+   * Shows the workbook as the server has it; cells typed after `turn` keep what was typed. While a cell is open for
+   * editing the grid stays as it is, since the library would take the editor's text away.
+   */
   refresh(view: BookView, turn: number): void {
-    const before = this.view;
-    this.view = view;
-    const settled = this.pending.settle(turn);
-    if (before !== null && !shapeDiffers(before, view))
-      this.setCells(view, [...changedCells(before, view), ...settled]);
-    else if (this.editing) this.late = () => this.draw(view);
-    else this.draw(view);
+    this.late = { view, turn };
+    if (!this.editing) this.catchUp();
   }
 
   /** Brings a sheet to the front, as it was left. */
@@ -127,10 +128,20 @@ export class Grid {
     this.events.selected(this.selection);
   }
 
+  private catchUp(): void {
+    if (this.late === null || this.editing) return;
+    const { view, turn } = this.late;
+    const before = this.view;
+    this.late = null;
+    this.view = view;
+    const settled = this.pending.settle(turn);
+    if (before === null || shapeDiffers(before, view)) this.draw(view);
+    else this.setCells(view, [...changedCells(before, view), ...settled]);
+  }
+
   private draw(view: BookView): void {
     const { api } = this.engine;
     const isFirst = this.drawings === 0;
-    this.late = null;
     if (!isFirst) {
       this.keepPlace();
       api.disposeUnit(this.unit);
@@ -143,14 +154,11 @@ export class Grid {
     this.showFront();
   }
 
-  private drawLate(): void {
-    if (!this.editing) this.late?.();
-  }
-
   private showFront(): void {
     const book = this.book();
     if (book === null || book.getSheetBySheetId(sheetKey(this.front)) === null) return;
     book.setActiveSheet(sheetKey(this.front));
+    this.colours.show(this.unit, this.front, this.frontView()?.shape.colourRules ?? []);
     this.fitSheet();
     const place = this.places.get(this.front);
     if (place !== undefined) this.goTo(place);
@@ -172,9 +180,13 @@ export class Grid {
     sheet?.scrollToCell(scrollRow, scrollColumn);
   }
 
+  private frontView(): SheetView | undefined {
+    return this.view?.sheets.find(({ shape }) => shape.id === this.front);
+  }
+
   private fitSheet(): void {
     if (this.fitted.has(this.front)) return;
-    const cells = this.view?.sheets.find(({ shape }) => shape.id === this.front)?.cells ?? [];
+    const cells = this.frontView()?.cells ?? [];
     const last = Math.max(0, ...cells.filter(({ value }) => value !== undefined).map(({ row }) => row));
     if (fitRows(this.engine, this.unit, sheetKey(this.front), 0, last - 1)) this.fitted.add(this.front);
   }

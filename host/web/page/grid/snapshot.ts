@@ -9,7 +9,7 @@ import type {
   LocaleType,
 } from '@univerjs/core';
 import type { BookView, CellView, SheetShape, SheetView } from '../../contract.ts';
-import { gridColourRules, gridDropDowns, gridRange } from './rules.ts';
+import { gridDropDowns, gridRange } from './rules.ts';
 import { DEFAULT_STYLE, gridStyle, LINK_STYLE } from './style.ts';
 
 /** Sheets' own default sizes, in pixels. */
@@ -20,7 +20,7 @@ const STRING = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
 
-/** The workbook under the given id; the library wants another id for each loading. */
+/** The workbook under the given id, without its conditional colours; the library wants another id for each loading. */
 export function gridBook(view: BookView, id: string, locale: LocaleType): IWorkbookData {
   const sheets = view.sheets.map((sheet) => [sheetKey(sheet.shape.id), gridSheet(sheet)] as const);
   return {
@@ -33,9 +33,6 @@ export function gridBook(view: BookView, id: string, locale: LocaleType): IWorkb
     sheetOrder: sheets.map(([key]) => key),
     sheets: Object.fromEntries(sheets),
     resources: [
-      resource('SHEET_CONDITIONAL_FORMATTING_PLUGIN', view, ({ shape }) =>
-        gridColourRules(shape.id, shape.colourRules),
-      ),
       resource('SHEET_DATA_VALIDATION_PLUGIN', view, ({ shape }) => gridDropDowns(shape.id, shape.dropDowns)),
       resource('SHEET_NOTE_PLUGIN', view, gridNotes),
     ],

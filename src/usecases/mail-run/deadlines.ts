@@ -1,0 +1,112 @@
+/** Deadlines with their reasons, as mails give them. */
+import { clockOf, daysPaused } from '../../domain/assignment/clock.ts';
+import { type ReplyDueContext, replyDueOn } from '../../domain/assignment/reply-due.ts';
+import { formatClock } from '../../domain/clock-text.ts';
+import type { Day } from '../../domain/day.ts';
+import { readDay } from '../../domain/day-text.ts';
+import { type Deadline, explainDeadline } from '../../domain/deadline.ts';
+import { SETTING_SPECS, type SettingId } from '../../domain/settings.ts';
+import { viMailRun } from '../../text/vi-mail-run.ts';
+import { readDue } from '../set-up/seeds.ts';
+import { dueOf } from '../set-up/tabs.ts';
+import { lastTold } from './told.ts';
+import type { DutyRow, Matters, RegisterRow } from './read-matters.ts';
+
+/** A deadline and why it is one; blank where none is set or no reason is known. */
+export interface DueWords {
+  readonly due: Day | '';
+  readonly why: string;
+  /** The day it was set and told; `''` when not known. */
+  readonly setOn: Day | '';
+}
+
+const NO_DUE: DueWords = { due: '', why: '', setOn: '' };
+
+/** The day of the plan, on which everybody heard of its deadlines. */
+function planDay({ settings, context }: Matters): Day | '' {
+  const read = readDay(settings.planDate ?? '', context.roundYear);
+  return 'day' in read ? read.day : '';
+}
+
+/** The deadline that a setting words; undefined when it is blank or cannot be read. */
+function settingDeadline({ settings, daysOff }: Matters, id: SettingId): Deadline | undefined {
+  return readDue(settings[id] ?? '', settings, daysOff.calendar);
+}
+
+/** Until when the list of a source is due, with the hour where the plan names one. */
+export function listDue(matters: Matters, source: { readonly kind: string }): DueWords & { readonly hour?: string } {
+  const setting = dueOf(source);
+  const deadline = setting === undefined ? undefined : settingDeadline(matters, setting);
+  if (deadline === undefined) return NO_DUE;
+  const words = { due: deadline.due, why: explainDeadline(deadline), setOn: planDay(matters) };
+  return deadline.clock === undefined ? words : { ...words, hour: formatClock(deadline.clock) };
+}
+
+/** Settings of deadlines that somebody typed and nobody can read. */
+export function unreadableDues(matters: Matters): readonly string[] {
+  return (['groupsDue', 'opinionDue'] as const).flatMap((id) => {
+    const typed = matters.settings[id] ?? '';
+    const unread = typed !== '' && settingDeadline(matters, id) === undefined;
+    return unread ? [viMailRun.notices.deadline(SETTING_SPECS[id].label, typed)] : [];
+  });
+}
+
+/** Until when a duty of the plan is due: the typed day, else as it is worded. */
+export function dutyDue(matters: Matters, row: DutyRow): DueWords {
+  const deadline = readDue(row.wording, matters.settings, matters.daysOff.calendar);
+  const due = row.due === '' ? (deadline?.due ?? '') : row.due;
+  const why = deadline !== undefined && deadline.due === due ? explainDeadline(deadline) : '';
+  return { due, why, setOn: planDay(matters) };
+}
+
+/** Which deadlines of petitions run, and why they are what they are. */
+export interface PetitionClock {
+  clockOf(row: RegisterRow): ReturnType<typeof clockOf>;
+  /** Of a petition whose clock runs. */
+  dueWords(row: RegisterRow): DueWords;
+}
+
+/** Clocks over the register; the ledger says on which day each deadline was told. */
+export function petitionClock(matters: Matters): PetitionClock {
+  const { listed } = matters.daysOff;
+  const told = lastTold(matters.ledger.rows);
+  const reasonOf = replyReasons(matters);
+  return {
+    clockOf: (row) => clockOf(row, listed),
+    dueWords: (row) => {
+      const clock = clockOf(row, listed);
+      if (clock.kind === 'still' || clock.kind === 'paused') return NO_DUE;
+      const { due, kind } = clock;
+      const setOn = told(row.unit, row.code);
+      if (kind === 'completion') return { due, why: '', setOn: '' };
+      const why = due === row.due ? reasonOf(row.due, setOn) : pausedReason(row, due);
+      return { due, why, setOn };
+    },
+  };
+}
+
+function pausedReason(row: RegisterRow, due: Day): string {
+  return row.due === '' ? '' : viMailRun.pausedWhy(row.due, daysPaused(row.due, row), due);
+}
+
+/** The reason of a deadline that was typed, where it is the one that the settings give for the day it was told. */
+function replyReasons(matters: Matters): (due: Day | '', setOn: Day | '') => string {
+  const { settings, context, conferenceDay, daysOff, today } = matters;
+  const given: ReplyDueContext = {
+    settings,
+    roundYear: context.roundYear,
+    conferenceDay,
+    calendar: daysOff.calendar,
+  };
+  const known = new Map<Day, Deadline>();
+  const deadlineOn = (day: Day): Deadline => {
+    const deadline = known.get(day) ?? replyDueOn(day, given).deadline;
+    known.set(day, deadline);
+    return deadline;
+  };
+  return (due, setOn) => {
+    const assigned = [setOn, planDay(matters), today].filter((day) => day !== '');
+    const deadline = assigned.map(deadlineOn).find((candidate) => candidate.due === due);
+    return deadline === undefined ? '' : explainDeadline(deadline);
+  };
+}

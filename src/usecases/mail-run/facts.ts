@@ -1,0 +1,95 @@
+/** From the sheets to the facts that reminders are planned from. */
+import type { DutyFacts, OwedMail, PetitionFacts, ReminderFacts, UnitFacts } from '../../domain/reminders/facts.ts';
+import { stateOf } from '../../domain/state.ts';
+import { entryMatcher, foldCase } from '../../domain/text.ts';
+import { DUTY_STATES } from '../../domain/vocabulary.ts';
+import { viMailRun } from '../../text/vi-mail-run.ts';
+import { dutyDue, petitionClock, unreadableDues } from './deadlines.ts';
+import type { SentList } from './lists.ts';
+import type { DayMatters, Matters, UnitRow } from './read-matters.ts';
+
+/** What the day's plan depends on besides the sheets. */
+export interface LedgerFacts {
+  readonly owed: readonly OwedMail[];
+  /** Sentences for the office: mails of unknown fate, mails that could not be sent, settings that cannot be read. */
+  readonly notices: readonly string[];
+}
+
+/** Facts for `planReminders`. */
+export function reminderFacts(
+  matters: DayMatters,
+  lists: readonly SentList[],
+  { owed, notices }: LedgerFacts,
+): ReminderFacts {
+  const { today, settings, daysOff, conferenceDay } = matters;
+  return {
+    today,
+    calendar: daysOff.calendar,
+    conferenceDay: conferenceDay ?? '',
+    frozen: (settings.frozenAt ?? '') !== '',
+    steps: settings.reminderSteps ?? '',
+    officeName: settings.officeName ?? '',
+    officeEmails: settings.officeEmail ?? '',
+    leadersEmails: settings.leaderEmail ?? '',
+    sources: lists.map(({ facts }) => facts),
+    petitions: petitionFacts(matters),
+    units: matters.units.map(unitFacts),
+    duties: dutyFacts(matters),
+    standing: standing(matters),
+    owed,
+    notices: [...notices, ...matters.unread, ...unreadableDues(matters), ...dutiesWithoutDue(matters)],
+  };
+}
+
+function unitFacts({ name, email, superiorEmail, contact }: UnitRow): UnitFacts {
+  return { name, emails: email, superiorEmails: superiorEmail, contact, phone: '' };
+}
+
+/** The unit of the catalogue that a typed name or its short form means; what is in none stays as typed. */
+export function unitNamer({ units }: Pick<Matters, 'units'>): (typed: string) => string {
+  const names = new Map(units.map(({ name }) => [name, name]));
+  for (const { short, name } of units) if (short !== '' && !names.has(short)) names.set(short, name);
+  const match = entryMatcher([...names.keys()]);
+  return (typed) => names.get(match(typed) ?? '') ?? typed;
+}
+
+/** Petitions whose clock runs, merged ones under their main petition only. */
+export function petitionFacts(matters: Matters): readonly PetitionFacts[] {
+  const clock = petitionClock(matters);
+  const unitOf = unitNamer(matters);
+  return matters.register.rows.flatMap((row): readonly PetitionFacts[] => {
+    const running = clock.clockOf(row);
+    if (running.kind === 'still' || running.kind === 'paused') return [];
+    const { code, content, place } = row;
+    const { kind, waitsFor } = running;
+    const base = { code, content, place, unit: unitOf(row.unit), kind, waitsFor, paused: false };
+    return [{ ...base, ...clock.dueWords(row) }];
+  });
+}
+
+const DONE = foldCase(DUTY_STATES[2]);
+
+function openDuties({ duties }: DayMatters): DayMatters['duties'] {
+  return duties.filter(({ state, doneDay }) => foldCase(state) !== DONE && doneDay === '');
+}
+
+function dutyFacts(matters: DayMatters): readonly DutyFacts[] {
+  return openDuties(matters).map((row) => ({ ...dutyDue(matters, row), duty: row.duty, unit: row.unit }));
+}
+
+function dutiesWithoutDue(matters: DayMatters): readonly string[] {
+  return openDuties(matters)
+    .filter((row) => row.duty !== '' && dutyDue(matters, row).due === '')
+    .map(({ $row }) => viMailRun.notices.duty($row));
+}
+
+/** How many petitions stand in each state, merged ones not counted again. */
+function standing({ register }: Matters): ReminderFacts['standing'] {
+  const counts = new Map<string, number>();
+  for (const row of register.rows) {
+    if (row.code === '' || row.mergedInto !== '') continue;
+    const state = stateOf(row);
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].map(([label, count]) => ({ label, count }));
+}

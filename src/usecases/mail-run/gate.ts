@@ -1,0 +1,47 @@
+/** Whether a run may send at all now: the workbook, the switch, the hours, the day. */
+import { viMailRun } from '../../text/vi-mail-run.ts';
+import { whyOff } from '../../domain/working-days.ts';
+import type { Env } from '../../ports.ts';
+import { type DaysOff, openRound, type Round } from '../read-round.ts';
+import { DEFAULT_HOURS, isWithin, minutesOfDay, readHours, WIDEST } from './hours.ts';
+import { needDaysOff } from './read-matters.ts';
+import { type MailStanding, mailStanding } from './settings-rows.ts';
+
+/** `trigger`: by itself, every hour; `person`: somebody asked for it. */
+export type RunBy = 'trigger' | 'person';
+
+export interface Opened {
+  readonly round: Round;
+  readonly standing: MailStanding;
+}
+
+/** The settings and where the workbook stands with mails: 1 read. */
+export function openMails({ workbook, clock }: Env): Opened {
+  const round = openRound(workbook, clock.now());
+  return { round, standing: mailStanding(workbook, round.settingsTable) };
+}
+
+/** Why nothing is sent whatever the day; null when the day decides. */
+export function whyNotNow({ round, standing }: Opened, by: RunBy): string | null {
+  if (standing.workbook === 'copy') return viMailRun.ended.copy;
+  if (by === 'trigger' && !standing.automatic) return viMailRun.ended.off;
+  return isOfficeHour(round) ? null : viMailRun.ended.outsideHours;
+}
+
+/** The days off, or why nothing is sent on this day: 1 read. */
+export function openDay({ workbook }: Env, round: Round): DaysOff | { readonly dayOff: string } {
+  const off = needDaysOff(workbook, round);
+  const why = whyOff(round.today, off.calendar);
+  return why === null ? off : { dayOff: viMailRun.ended.dayOff(round.today, why) };
+}
+
+function isOfficeHour({ settings, now }: Round): boolean {
+  const minutes = minutesOfDay(now);
+  return isWithin(minutes, WIDEST) && isWithin(minutes, readHours(settings.officeHours ?? '') ?? DEFAULT_HOURS);
+}
+
+/** A setting of the hours that nobody can read. */
+export function unreadableHours({ settings }: Round): readonly string[] {
+  const typed = settings.officeHours ?? '';
+  return typed !== '' && readHours(typed) === null ? [viMailRun.notices.hours(typed)] : [];
+}
