@@ -1,11 +1,31 @@
 /** The only globals: what menus, triggers and pages can call. Each export becomes one top-level function. */
 import { command } from './google/command.ts';
+import { googleEnv } from './google/env.ts';
 import { addMenus } from './google/menu.ts';
 import { stampStrip } from './google/strip-edit.ts';
 import { vi } from './text/vi.ts';
+import { viAssignment } from './text/vi-assignment.ts';
+import { viExplain } from './text/vi-explain.ts';
+import { viMailRun } from './text/vi-mail-run.ts';
 import { viRoles } from './text/vi-roles.ts';
+import { issueAssignments as issue } from './usecases/assignment/issue.ts';
+import { issueMessage } from './usecases/assignment/issue-words.ts';
+import { proposeUnits as propose, proposeMessage } from './usecases/assignment/propose.ts';
+import { approvalMessage, recordApproval as approve } from './usecases/assignment/record-approval.ts';
+import { recordReply as reply, replyMessage } from './usecases/assignment/record-reply.ts';
 import { consolidate as consolidatePetitions, problemsOn } from './usecases/consolidate/index.ts';
 import { consolidationMessage, problemLines } from './usecases/consolidate/message.ts';
+import { explainDeadline as explain, explanationMessage } from './usecases/explain/index.ts';
+import { freezeFigures as freeze } from './usecases/freeze/index.ts';
+import { freezeMessage } from './usecases/freeze/message.ts';
+import {
+  type EnableResult,
+  disableReminders as switchOff,
+  enableReminders as switchOn,
+} from './usecases/mail-run/enable.ts';
+import { sendReminders as sendMails } from './usecases/mail-run/index.ts';
+import { enabledMessage, mailRunMessage, previewMessage } from './usecases/mail-run/message.ts';
+import { previewReminders as preview } from './usecases/mail-run/preview.ts';
 import { applyPermissions as protect, clearPermissions as unprotect } from './usecases/permissions/index.ts';
 import { clearMessage, permissionsMessage } from './usecases/permissions/message.ts';
 import { setUpWorkbook as setUp } from './usecases/set-up/index.ts';
@@ -56,4 +76,71 @@ export function applyPermissions() {
 /** Menu: takes them off again. */
 export function clearPermissions() {
   return command(viRoles.commands.clearPermissions, unprotect, clearMessage);
+}
+
+/** Time trigger, every hour: looks after the mails of the day; nobody is there to be told. */
+export function sendReminders() {
+  return sendMails(googleEnv(), 'trigger');
+}
+
+/** Menu: the same at once. */
+export function sendRemindersNow() {
+  return command(viMailRun.menu.now, (env) => sendMails(env, 'person'), mailRunMessage);
+}
+
+/** Menu: what would go to whom today, and why; writes nothing. */
+export function previewReminders() {
+  return command(viMailRun.menu.preview, preview, previewMessage);
+}
+
+/** Menu: reminders on, Chạy thử. A menu passes no argument; the host may pass `{"live": true}` for real mails. */
+export function enableReminders(options?: unknown) {
+  const live = typeof options === 'object' && options !== null && 'live' in options && options.live === true;
+  return command(viMailRun.menu.title, (env) => switchOn(env, live), enabledMessage);
+}
+
+/** Menu: from now on mails go to everybody, after the person has said yes. */
+export function startRealReminders() {
+  const { menu, enabled } = viMailRun;
+  return command(
+    menu.live,
+    (env): EnableResult | null =>
+      env.screen.confirm(menu.live, enabled.confirm) ? switchOn(env, true) : null,
+    (result) => (result === null ? enabled.declined : enabledMessage(result)),
+  );
+}
+
+/** Menu: reminders off. */
+export function disableReminders() {
+  return command(viMailRun.menu.disable, switchOff, () => viMailRun.disabled.done);
+}
+
+/** Menu: freezes the figures; `{"confirmed": true}` asks nobody. */
+export function freezeFigures(options?: unknown) {
+  return command(viAssignment.freeze.title, (env) => freeze(env, options), freezeMessage);
+}
+
+/** Menu: fills blank lead units from the fields' default units. */
+export function proposeUnits() {
+  return command(viAssignment.propose.title, propose, proposeMessage);
+}
+
+/** Menu: issues assignments. A menu passes no argument; others pass the paper, see `issueInput`. */
+export function issueAssignments(paper?: unknown) {
+  return command(viAssignment.issue.title, (env) => issue(env, paper), issueMessage);
+}
+
+/** Records what leaders decided on replies, see `approvalInput`. */
+export function recordApproval(decision: unknown) {
+  return command(viAssignment.approval.title, (env) => approve(env, decision), approvalMessage);
+}
+
+/** Records a unit's reply, see `replyInput`. */
+export function recordReply(answer: unknown) {
+  return command(viAssignment.reply.title, (env) => reply(env, answer), replyMessage);
+}
+
+/** Menu: explains the deadline of the selected row, or of the code that is given. */
+export function explainDeadline(code?: unknown) {
+  return command(viExplain.title, (env) => explain(env, code), explanationMessage);
 }

@@ -15,7 +15,7 @@ export interface CellView {
   readonly formula?: string;
   /** Where a click leads: `#gid=3` for a sheet of this workbook, or an address. */
   readonly link?: string;
-  /** Position in `SheetView.styles`. */
+  /** Position in `SheetView.styles` of its whole look, what it has of its column included. */
   readonly style?: number;
 }
 
@@ -77,7 +77,7 @@ export interface SheetShape {
 
 export interface SheetView {
   readonly shape: SheetShape;
-  /** The cells' own styles, each once. */
+  /** The cells' styles, each once. */
   readonly styles: readonly CellStyle[];
   readonly cells: readonly CellView[];
 }

@@ -3,17 +3,15 @@ import type { Host, RunReport, ShownPage } from '../index.ts';
 import type { BookView, FrameView, MailHead, MailView, Outcome } from './contract.ts';
 import { activeSheet } from './desk.ts';
 import { Outbox } from './outbox.ts';
-import { Viewer } from './view/book-view.ts';
+import { bookView, stampOf } from './view/book-view.ts';
 
 export class Play {
   readonly host: Host;
-  private readonly viewer: Viewer;
   private readonly outbox: Outbox;
   private readonly frames: ShownPage[] = [];
 
   private constructor(host: Host, outbox: Outbox) {
     this.host = host;
-    this.viewer = new Viewer(host);
     this.outbox = outbox;
   }
 
@@ -30,7 +28,7 @@ export class Play {
 
   /** The workbook as it stands. */
   book(): BookView {
-    return this.viewer.view(this.outbox.count);
+    return bookView(this.host, this.outbox.count);
   }
 
   /**
@@ -48,7 +46,7 @@ export class Play {
       toasts,
       sent: mails.length,
       frames: this.newFrames(),
-      book: this.viewer.stamp() === known ? null : this.book(),
+      book: stampOf(this.host) === known ? null : this.book(),
       shows: shown === front ? null : shown,
       result,
     };

@@ -93,7 +93,10 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
     label: 'Chế độ gửi thư',
     explanation: 'Chạy thử: mọi thư chỉ gửi về văn phòng. Gửi thật: gửi đến từng nơi.',
   },
-  officeHours: { label: 'Giờ làm việc', explanation: 'Chỉ gửi thư trong giờ này, ví dụ: 07:30-17:00.' },
+  officeHours: {
+    label: 'Giờ làm việc',
+    explanation: 'Chỉ gửi thư trong giờ này, ví dụ: 07:30-17:00; không bao giờ trước 07:00 hay sau 17:30.',
+  },
   reminderSteps: {
     label: 'Bậc nhắc việc (ngày)',
     explanation: 'Trước hạn là số âm, đúng hạn là 0, quá hạn là số dương.',

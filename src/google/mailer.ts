@@ -10,7 +10,7 @@ export const mailer: Mailer = {
       subject,
       body: text,
       htmlBody: html,
-      replyTo,
+      ...(replyTo === '' ? {} : { replyTo }),
       name: senderName,
     });
   },

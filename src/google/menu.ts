@@ -1,4 +1,7 @@
 /** The two menus of the round, in its order; every item is a global function of the bundle. */
+import { viAssignment } from '../text/vi-assignment.ts';
+import { viExplain } from '../text/vi-explain.ts';
+import { viMailRun } from '../text/vi-mail-run.ts';
 
 interface Item {
   readonly label: string;
@@ -12,11 +15,30 @@ interface Submenu {
 
 /** Menus as data: one line for each item. */
 const MENUS: readonly { readonly label: string; readonly items: readonly (Item | Submenu)[] }[] = [
-  { label: 'Kiến nghị', items: [{ label: 'Kiểm tra trang này', run: 'checkThisSheet' }] },
+  {
+    label: 'Kiến nghị',
+    items: [
+      { label: 'Kiểm tra trang này', run: 'checkThisSheet' },
+      { label: viExplain.title, run: 'explainDeadline' },
+    ],
+  },
   {
     label: 'Tổng hợp',
     items: [
       { label: 'Tổng hợp ý kiến, kiến nghị', run: 'consolidate' },
+      { label: viAssignment.freeze.title, run: 'freezeFigures' },
+      { label: viAssignment.propose.title, run: 'proposeUnits' },
+      { label: viAssignment.issue.title, run: 'issueAssignments' },
+      {
+        label: viMailRun.menu.title,
+        items: [
+          { label: viMailRun.menu.preview, run: 'previewReminders' },
+          { label: viMailRun.menu.now, run: 'sendRemindersNow' },
+          { label: viMailRun.menu.enable, run: 'enableReminders' },
+          { label: viMailRun.menu.live, run: 'startRealReminders' },
+          { label: viMailRun.menu.disable, run: 'disableReminders' },
+        ],
+      },
       {
         label: 'Quản trị',
         items: [

@@ -132,6 +132,7 @@ const DOTTED = table({
 
 /** Place names with more than one spelling in use, and slips that are words of their own. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(^|[^\p{L}\p{M}\p{N}])k(?=[1-9]\d)/giu, '$1kiệt '],
   [/đ\/\s?c(?=[\s.,:;]|$)/giu, 'đồng chí'],
   [/bắc cạn/giu, 'Bắc Kạn'],
   [/đắc\s?lắc|đăk\s?lăk|daklak/giu, 'Đắk Lắk'],

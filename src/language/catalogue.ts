@@ -1,6 +1,6 @@
 /** A ward's catalogue of fields made ready for reading petitions: its keywords and the matters each field owns. */
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { MATTERS } from './matters/all.ts';
+import { allMatters } from './matters/all.ts';
 import { type Meaning as MatterMeaning, matterPhrases } from './matters/lookup.ts';
 import { foldText } from './tokens.ts';
 
@@ -47,7 +47,7 @@ function prepare(catalogue: readonly CatalogueField[]): ReadyCatalogue {
   return {
     names: catalogue.map(({ name }) => name),
     lexicon: buildLexicon<Meaning>([...keywords, ...matterPhrases()]),
-    owners: MATTERS.map(({ field }) => ownersOf(field, labels)),
+    owners: allMatters().map(({ field }) => ownersOf(field, labels)),
   };
 }
 
@@ -75,12 +75,12 @@ function ownersOf(anchors: string, labels: readonly Label[]): Share[] {
 }
 
 function bestFor(anchor: string, labels: readonly Label[]): number[] {
-  const fits = labels.map((label) => fit(anchor, label));
+  const fits = labels.map((label) => fitOf(anchor, label));
   const best = Math.max(0, ...fits);
   return best === 0 ? [] : fits.flatMap((value, field) => (value === best ? [field] : []));
 }
 
-function fit(anchor: string, { parts, name, keywords }: Label): number {
+function fitOf(anchor: string, { parts, name, keywords }: Label): number {
   if (parts.includes(anchor)) return 3;
   if (name.includes(` ${anchor} `)) return 2;
   return keywords.has(anchor) ? 1 : 0;

@@ -57,13 +57,16 @@ const VAGUE =
   'ghi nhận, tiếp thu, trong thời gian tới, trong thời gian sớm nhất, thời gian tới, sẽ xem xét, xem xét, nghiên cứu, quan tâm, từng bước, khi có kinh phí, khi có điều kiện, khi có nguồn, cân đối nguồn vốn, cân đối được, sớm giải quyết, tăng cường, tiếp tục chỉ đạo, đôn đốc, sẽ giải quyết';
 /** Patterns over the normal form of the reply. */
 const PROMISE = /(?:se |dang |du kien|trong thoi gian toi|ke hoach|tiep tuc)/;
-const DONE = /(?:da (?:sua|thay|lap|xu ly|khac phuc|giai quyet|hoan thanh|thu gom|nao vet|cap|chi tra|lam xong|kiem tra|xu phat)|xong)/;
+const DONE =
+  /(?:da (?:sua|thay|lap|xu ly|khac phuc|giai quyet|hoan thanh|thu gom|nao vet|cap|chi tra|lam xong|kiem tra|xu phat)|xong)/;
 const DATE =
   /(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|ngay \d{1,2}|thang \d{1,2}|quy (?:i{1,3}|iv|[1-4])\b|nam 20\d\d|trong (?:vong )?\d+ (?:ngay|tuan|thang)|cuoi (?:thang|quy|nam)|tuan nay|tuan toi|thang nay|hom nay)/;
 const UNIT =
   /(?:uy ban|ubnd|cong an|bo phan|dia chinh|tu phap|van hoa|tram y te|quan su|tai chinh|mat tran|dang uy|chi bo|hoi dong|phong |so |ban |trung tam|cong ty|dien luc|chi cuc|doan the|hoi phu nu|khoi dan van|don vi|to dan pho|van phong)/;
-const BASIS = /(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|huong dan|ke hoach so|cong van|van ban so|quy hoach duoc|\/(?:nd|qd|tt|nq|ub|hd|kh))/;
-const REFUSES = /(?:khong co co so|chua co co so|khong du dieu kien|khong thuoc|chua du dieu kien|khong the|theo quy dinh|trai quy dinh)/;
+const BASIS =
+  /(?:luat|nghi dinh|thong tu|quyet dinh|nghi quyet|huong dan|ke hoach so|cong van|van ban so|quy hoach duoc|\/(?:nd|qd|tt|nq|ub|hd|kh))/;
+const REFUSES =
+  /(?:khong co co so|chua co co so|khong du dieu kien|khong thuoc|chua du dieu kien|khong the|theo quy dinh|trai quy dinh)/;
 const NOT_OURS = /khong thuoc (?:tham quyen|trach nhiem|pham vi)/;
 const ADDRESSEE =
   /(?:thuoc (?:tham quyen|trach nhiem)|chuyen (?:den|toi|cho|len|kien nghi)|kien nghi (?:len|toi|den|voi)|de nghi (?:ubnd|uy ban|so|phong|cong ty|dien luc))/;
@@ -79,14 +82,21 @@ const WORDS_BACK = 0.4;
 let vagueWords: Lexicon<true> | undefined;
 
 /** Weaknesses of `reply` as an answer to `petition`, with a score; an empty list when it looks sound. */
-export function checkReply(reply: string, petition: string | PlacedText, context: ReplyContext = {}): ReplyCheck {
+export function checkReply(
+  reply: string,
+  petition: string | PlacedText,
+  context: ReplyContext = {},
+): ReplyCheck {
   const reasons = reply.trim().length < SHORTEST ? [tooShort(reply)] : flawsOf(reply, petition, context);
   const cost = reasons.reduce((sum, { flaw }) => sum + COST[flaw], 0);
   return { score: Math.round(Math.max(0, 1 - cost) * 100) / 100, reasons };
 }
 
 function tooShort(reply: string): ReplyReason {
-  const message = reply.trim() === '' ? 'Chưa có nội dung trả lời.' : 'Trả lời quá ngắn, người dân chưa biết việc được giải quyết ra sao.';
+  const message =
+    reply.trim() === ''
+      ? 'Chưa có nội dung trả lời.'
+      : 'Trả lời quá ngắn, người dân chưa biết việc được giải quyết ra sao.';
   return { flaw: 'empty', message };
 }
 
@@ -122,10 +132,16 @@ function missingParties(folded: string, units: readonly string[]): ReplyReason[]
   const reasons: ReplyReason[] = [];
   if (!named) reasons.push({ flaw: 'no-unit', message: 'Không nói đơn vị nào làm.' });
   if (NOT_OURS.test(folded) && !ADDRESSEE.test(folded.replace(NOT_OURS, ''))) {
-    reasons.push({ flaw: 'no-addressee', message: 'Nói không thuộc thẩm quyền nhưng không nêu cơ quan có thẩm quyền.' });
+    reasons.push({
+      flaw: 'no-addressee',
+      message: 'Nói không thuộc thẩm quyền nhưng không nêu cơ quan có thẩm quyền.',
+    });
   }
   if (REFUSES.test(folded) && !BASIS.test(folded)) {
-    reasons.push({ flaw: 'no-basis', message: 'Từ chối hoặc viện dẫn quy định nhưng không nêu văn bản nào.' });
+    reasons.push({
+      flaw: 'no-basis',
+      message: 'Từ chối hoặc viện dẫn quy định nhưng không nêu văn bản nào.',
+    });
   }
   return reasons;
 }
@@ -140,13 +156,18 @@ function subject(reply: string, petition: string | PlacedText): ReplyReason[] {
   if (missed.length === contents.length) {
     return [{ flaw: 'other-subject', message: 'Trả lời không nhắc tới việc được hỏi.' }];
   }
-  const list = missed.map(({ label, text: asked }) => `“${label === '' ? shortened(asked) : label}”`).join(', ');
-  return [{ flaw: 'missing-content', message: `Hỏi ${contents.length} nội dung, chưa thấy trả lời: ${list}.` }];
+  const list = missed
+    .map(({ label, text: asked }) => `“${label === '' ? shortened(asked) : label}”`)
+    .join(', ');
+  return [
+    { flaw: 'missing-content', message: `Hỏi ${contents.length} nội dung, chưa thấy trả lời: ${list}.` },
+  ];
 }
 
 function touches(asked: Profile, answer: Profile): boolean {
   const shared = [...asked.matters].some(
-    ([matter, sides]) => sumOf(sides.values()) >= IN_EARNEST && sumOf(answer.matters.get(matter)?.values() ?? []) >= IN_EARNEST,
+    ([matter, sides]) =>
+      sumOf(sides.values()) >= IN_EARNEST && sumOf(answer.matters.get(matter)?.values() ?? []) >= IN_EARNEST,
   );
   const words = [...asked.words].filter((word) => answer.words.has(word)).length;
   return shared || words >= Math.max(1, asked.words.size * WORDS_BACK);
@@ -161,7 +182,10 @@ function form(reply: string, others: readonly string[]): ReplyReason[] {
   }
   if (reply.length > ONE_PAGE) reasons.push({ flaw: 'too-long', message: 'Dài quá một trang, nên rút gọn.' });
   if (others.some((other) => sameReply(reply, other))) {
-    reasons.push({ flaw: 'copied', message: 'Giống hệt trả lời của kiến nghị khác, cần nói đúng việc và địa điểm này.' });
+    reasons.push({
+      flaw: 'copied',
+      message: 'Giống hệt trả lời của kiến nghị khác, cần nói đúng việc và địa điểm này.',
+    });
   }
   return reasons;
 }
@@ -171,7 +195,10 @@ function sameReply(reply: string, other: string): boolean {
 }
 
 function quoted(words: readonly string[]): string {
-  return words.slice(0, 3).map((word) => `“${word}”`).join(', ');
+  return words
+    .slice(0, 3)
+    .map((word) => `“${word}”`)
+    .join(', ');
 }
 
 function shortened(text: string): string {

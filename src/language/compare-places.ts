@@ -56,7 +56,8 @@ function compareNames(a: Profile, b: Profile): { shared: string[]; factor: numbe
 /** The names of `own` that the other text holds, and those it does not. */
 function parted(names: readonly Place[], own: Profile, other: Profile): [Place[], Place[]] {
   const slips = own.odd.size > 0 || other.odd.size > 0;
-  const holds = ({ search }: Place) => holdsName(other.line, search) || (slips && holdsCloseName(other.line, search));
+  const holds = ({ search }: Place) =>
+    holdsName(other.line, search) || (slips && holdsCloseName(other.line, search));
   return [names.filter(holds), names.filter((name) => !holds(name))];
 }
 

@@ -1,6 +1,7 @@
 /** Private details in a text: found everywhere they occur, and hidden before anything is published. */
-import { type Finding, findNumbers } from './private-numbers.ts';
+
 import { findNames } from './private-names.ts';
+import { type Finding, findNumbers } from './private-numbers.ts';
 
 export type { Finding, PrivateKind } from './private-numbers.ts';
 

@@ -48,7 +48,9 @@ function headed(text: Text, names: readonly boolean[], index: number): Place[] |
   if (!/^\s*$/.test(text.tokens[start]?.gap ?? '')) return undefined;
   const numbers = numbersFrom(text.tokens, start);
   if (numbers.length > 0) {
-    return numbers.flatMap((at) => place(text, head.kind || 'so', head.level, at === start ? index : at, at, at + 1));
+    return numbers.flatMap((at) =>
+      place(text, head.kind || 'so', head.level, at === start ? index : at, at, at + 1),
+    );
   }
   const end = nameEnd(text.tokens, names, after);
   return end === after ? undefined : place(text, head.kind, head.level, index, after, end);

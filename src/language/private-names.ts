@@ -11,7 +11,10 @@ const AFTER_ADDRESS = new RegExp(
 );
 const SURNAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Đoàn|Mai|Tô|Trương|Hà|Cao|Lưu|Tạ|Chu|Nông|Hứa|Triệu|Vi|Ma|Lò|Giàng|Sùng|Quách';
-const BY_SHAPE = new RegExp(String.raw`(^|[^\p{L}\p{M}])((?:${SURNAMES})\s(?:Văn|Thị|Đình|Xuân|Hữu|Đức|Thanh|Ngọc|Thế|Quang)(?:\s${WORD}){1,2})`, 'gu');
+const BY_SHAPE = new RegExp(
+  String.raw`(^|[^\p{L}\p{M}])((?:${SURNAMES})\s(?:Văn|Thị|Đình|Xuân|Hữu|Đức|Thanh|Ngọc|Thế|Quang)(?:\s${WORD}){1,2})`,
+  'gu',
+);
 /** The same in a text without capitals: "ông nguyễn văn nam", "ong nguyen van nam". */
 const SMALL = new RegExp(
   String.raw`(^|[^\p{L}\p{M}])(${ADDRESS}|ong|ba|co|chu|bac|cu|chau)\s((?:${SURNAMES.toLowerCase()}|nguyen|tran|pham|hoang|huynh|phan|dang|bui|duong|dinh|trinh|luong|doan|truong)\s(?:(?:văn|thị|đình|hữu|van|thi|dinh|huu)\s)?[\p{Ll}\p{M}]+)`,
@@ -26,11 +29,18 @@ const NOT_NAME =
 
 /** Every name; overlaps are left to the caller. */
 export function findNames(text: string): Finding[] {
-  return [...find(text, AFTER_ADDRESS, isPerson), ...find(text, BY_SHAPE, () => true), ...find(text, SMALL, () => true)];
+  return [
+    ...find(text, AFTER_ADDRESS, isPerson),
+    ...find(text, BY_SHAPE, () => true),
+    ...find(text, SMALL, () => true),
+  ];
 }
 
 function bothCases(words: string): string {
-  return words.split('|').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]).join('|');
+  return words
+    .split('|')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+    .join('|');
 }
 
 function find(text: string, pattern: RegExp, accept: (name: string) => boolean): Finding[] {

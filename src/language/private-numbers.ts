@@ -23,17 +23,19 @@ interface Rule {
 
 const MONEY = /^\s?(?:đồng|đ(?![\p{L}])|vnđ|vnd|triệu|nghìn|ngàn|tỷ|tỉ|m2|m²|ha(?![\p{L}])|km|kg|%)/iu;
 const START = String.raw`(^|[^\p{L}\p{N}.,/+-])`;
-const STREET = String.raw`(?:đường|phố|đại lộ|ngõ|ngách|hẻm|kiệt|quốc lộ|tỉnh lộ|lô|dãy|tổ|thôn|xóm|khu|ấp)`;
+const STREET = '(?:đường|phố|đại lộ|ngõ|ngách|hẻm|kiệt|quốc lộ|tỉnh lộ|lô|dãy|tổ|thôn|xóm|khu|ấp)';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+`;
 const HOUSE = String.raw`\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)*`;
 /** "Quyết định số 12", "trường số 2", "tổ số 5": numbers that are no house. */
-const NOT_HOUSE = /(?:định|văn|hoạch|trình|cáo|luật|tư|lệnh|quyết|trường|học|non|tổ|khu|cổng|trạm|lô|cư|phố|chợ|xã|phường|nhóm|lớp|đội|tuyến|cầu|thcs|thpt|đến|từ)\s*$/iu;
+const NOT_HOUSE =
+  /(?:định|văn|hoạch|trình|cáo|luật|tư|lệnh|quyết|trường|học|non|tổ|khu|cổng|trạm|lô|cư|phố|chợ|xã|phường|nhóm|lớp|đội|tuyến|cầu|thcs|thpt|đến|từ)\s*$/iu;
 
 const RULES: readonly Rule[] = [
   { kind: 'email', pattern: /()([\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)/giu },
   {
     kind: 'account',
-    pattern: /((?:số\s)?tài\skhoản|stk|số\stk|tk)(?:\s(?:ngân\shàng|số|của|là|agribank|vietcombank|bidv|vietinbank))*\s?[:.]?\s?(\d(?:[ .-]?\d){5,18})(?!\d)/giu,
+    pattern:
+      /((?:số\s)?tài\skhoản|stk|số\stk|tk)(?:\s(?:ngân\shàng|số|của|là|agribank|vietcombank|bidv|vietinbank))*\s?[:.]?\s?(\d(?:[ .-]?\d){5,18})(?!\d)/giu,
     unless: MONEY,
   },
   {
@@ -41,29 +43,65 @@ const RULES: readonly Rule[] = [
     pattern:
       /(cccd|cmnd|cmt|cmtnd|căn\scước(?:\scông\sdân)?|chứng\sminh(?:\snhân\sdân|\sthư)?|định\sdanh(?:\scá\snhân)?|hộ\schiếu|mã\ssố\sthuế|mst|(?:sổ|mã|số|thẻ)\s(?:bhxh|bhyt|bảo\shiểm(?:\s(?:xã\shội|y\stế))?))(?:\s(?:số|của|tôi|là))*\s?[:.]?\s?(\p{L}{0,2}\d(?:[ .-]?\d){6,14})(?![\d])/giu,
   },
-  { kind: 'phone', pattern: new RegExp(String.raw`${START}((?:\+|00)84[\s.()-]*\d(?:[\s.-]?\d){7,9})(?!\d)`, 'gu') },
-  { kind: 'phone', pattern: new RegExp(String.raw`${START}(84[35789](?:[\s.-]?\d){8})(?!\d)`, 'gu'), unless: MONEY },
-  { kind: 'phone', pattern: new RegExp(String.raw`${START}(\(?0\d{1,3}\)?(?:[\s.-]{0,3}\d){6,9})(?![\d/])`, 'gu'), unless: MONEY },
   {
     kind: 'phone',
-    pattern: /(điện\sthoại|sđt|sdt|đt|đtdđ|di\sđộng|zalo|gọi\s(?:số|cho)|liên\shệ(?:\ssố)?|alo)(?:\s(?:số|là|của|cho|tôi))*\s?[:.]?\s?(\+?\d(?:[ .-]?\d){5,11})(?![\d/])/giu,
+    pattern: new RegExp(String.raw`${START}((?:\+|00)84[\s.()-]*\d(?:[\s.-]?\d){7,9})(?!\d)`, 'gu'),
+  },
+  {
+    kind: 'phone',
+    pattern: new RegExp(String.raw`${START}(84[35789](?:[\s.-]?\d){8})(?!\d)`, 'gu'),
     unless: MONEY,
   },
-  { kind: 'id', pattern: new RegExp(String.raw`${START}(\d{12}|\d{9}|0\d{2}[ .]\d{3}[ .]\d{3}[ .]\d{3})(?![\d])`, 'gu'), unless: MONEY },
+  {
+    kind: 'phone',
+    pattern: new RegExp(String.raw`${START}(\(?0\d{1,3}\)?(?:[\s.-]{0,3}\d){6,9})(?![\d/])`, 'gu'),
+    unless: MONEY,
+  },
+  {
+    kind: 'phone',
+    pattern:
+      /(điện\sthoại|sđt|sdt|đt|đtdđ|di\sđộng|zalo|gọi\s(?:số|cho)|liên\shệ(?:\ssố)?|alo)(?:\s(?:số|là|của|cho|tôi))*\s?[:.]?\s?(\+?\d(?:[ .-]?\d){5,11})(?![\d/])/giu,
+    unless: MONEY,
+  },
+  {
+    kind: 'id',
+    pattern: new RegExp(String.raw`${START}(\d{12}|\d{9}|0\d{2}[ .]\d{3}[ .]\d{3}[ .]\d{3})(?![\d])`, 'gu'),
+    unless: MONEY,
+  },
   { kind: 'account', pattern: new RegExp(String.raw`${START}(\d{13,19})(?!\d)`, 'gu'), unless: MONEY },
-  { kind: 'plate', pattern: new RegExp(String.raw`${START}(\d{2}[- ]?(?:[A-ZĐ]\d?|[A-Z]{2})[- .]{0,3}(?:\d{3}\.?\d{2}|\d{4}))(?![\d/])`, 'gu'), unless: MONEY },
-  { kind: 'plate', pattern: /(biển\s(?:số|kiểm\ssoát)|bks|bsx)(?:\s(?:xe|là|số))*\s?[:.]?\s?(\d{2}\s?-?\s?\p{L}{1,2}\d?[\s.-]{0,3}\d{3}\.?\d{1,2})(?!\d)/giu },
+  {
+    kind: 'plate',
+    pattern: new RegExp(
+      String.raw`${START}(\d{2}[- ]?(?:[A-ZĐ]\d?|[A-Z]{2})[- .]{0,3}(?:\d{3}\.?\d{2}|\d{4}))(?![\d/])`,
+      'gu',
+    ),
+    unless: MONEY,
+  },
+  {
+    kind: 'plate',
+    pattern:
+      /(biển\s(?:số|kiểm\ssoát)|bks|bsx)(?:\s(?:xe|là|số))*\s?[:.]?\s?(\d{2}\s?-?\s?\p{L}{1,2}\d?[\s.-]{0,3}\d{3}\.?\d{1,2})(?!\d)/giu,
+  },
 ];
 
 const HOUSE_RULES: readonly RegExp[] = [
-  new RegExp(String.raw`(số\snhà|nhà\ssố|nhà\smang\ssố|địa\schỉ\s?:?(?:\ssố)?)\s?:?\s?(${HOUSE})(?![\p{L}\d])`, 'giu'),
-  new RegExp(String.raw`(số|nhà|tại|trước|cạnh|hộ|căn|địa\schỉ|đối\sdiện|quán|tiệm)\s(${HOUSE})(?=\s${STREET}\s|\s?,?\s${NAME})`, 'gu'),
+  new RegExp(
+    String.raw`(số\snhà|nhà\ssố|nhà\smang\ssố|địa\schỉ\s?:?(?:\ssố)?)\s?:?\s?(${HOUSE})(?![\p{L}\d])`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(số|nhà|tại|trước|cạnh|hộ|căn|địa\schỉ|đối\sdiện|quán|tiệm)\s(${HOUSE})(?=\s${STREET}\s|\s?,?\s${NAME})`,
+    'gu',
+  ),
   new RegExp(String.raw`(Số|Nhà|Tại|Trước|Hộ)\s(${HOUSE})(?=\s${STREET}\s|\s?,?\s${NAME})`, 'gu'),
 ];
 
 /** Every private number; overlaps are left to the caller. */
 export function findNumbers(text: string): Finding[] {
-  return [...RULES.flatMap((rule) => findByRule(text, rule)), ...HOUSE_RULES.flatMap((pattern) => findHouses(text, pattern))];
+  return [
+    ...RULES.flatMap((rule) => findByRule(text, rule)),
+    ...HOUSE_RULES.flatMap((pattern) => findHouses(text, pattern)),
+  ];
 }
 
 function findByRule(text: string, { kind, pattern, unless }: Rule): Finding[] {
@@ -78,7 +116,9 @@ function findByRule(text: string, { kind, pattern, unless }: Rule): Finding[] {
 /** Ten digits, eleven with an old prefix or a land line; after "điện thoại" a short local number too. */
 function phoneLength(value: string): boolean {
   const digits = value.replace(/\D/g, '').length;
-  return value.startsWith('0') || value.startsWith('(') ? digits >= 10 && digits <= 11 : digits >= 6 && digits <= 13;
+  return value.startsWith('0') || value.startsWith('(')
+    ? digits >= 10 && digits <= 11
+    : digits >= 6 && digits <= 13;
 }
 
 /** A house number is only the number; "từ số 1 đến số 60" is a stretch of road, "số 30/2020/NĐ-CP" a document. */
@@ -86,7 +126,8 @@ function findHouses(text: string, pattern: RegExp): Finding[] {
   return allMatches(pattern, text).flatMap(({ start, end, groups }) => {
     const value = groups[groups.length - 1] ?? '';
     const range = /^\s(?:đến|tới|-)\s/u.test(text.slice(end, end + 5));
-    if (NOT_HOUSE.test(text.slice(Math.max(0, start - 10), start)) || range || /\d{4}$/.test(value)) return [];
+    if (NOT_HOUSE.test(text.slice(Math.max(0, start - 10), start)) || range || /\d{4}$/.test(value))
+      return [];
     return [{ kind: 'house' as const, value, start: end - value.length, end }];
   });
 }

@@ -19,7 +19,7 @@ export interface PlacedText {
 export type Sides = ReadonlyMap<number, number>;
 
 export interface Profile {
-  /** By matter (its place in `MATTERS`). */
+  /** By matter (its place in `allMatters()`). */
   readonly matters: ReadonlyMap<number, Sides>;
   /** All of `matters` together. */
   readonly weight: number;
@@ -54,7 +54,9 @@ export function profileOf(petition: string | PlacedText): Profile {
   const inCell = placesInCell(place);
   const places = [...inText, ...inCell];
   const fine = places.filter(({ level }) => level === 0);
-  const line = [...text.tokens.map((token) => token.bare), ...inCell.map(({ search }) => search)].join(' ').split(' ');
+  const line = [...text.tokens.map((token) => token.bare), ...inCell.map(({ search }) => search)]
+    .join(' ')
+    .split(' ');
   const matters = mattersOf(text, names, hits, inText);
   return {
     matters,
@@ -116,13 +118,13 @@ function mattersOf(
 function wordsOf(tokens: readonly Token[], names: readonly boolean[], places: readonly Place[]): Set<string> {
   const inPlace = tokens.map((_, index) => names[index] === true);
   for (const { start, end } of places) inPlace.fill(true, start, end);
-  const words = tokens.filter((token, index) => inPlace[index] !== true && !STOP_WORDS.has(token.bare));
-  return new Set(words.map((token) => wordClass(token.bare)));
+  const words = tokens.filter((_, index) => inPlace[index] !== true && !STOP_WORDS.has(tokens, index));
+  return new Set(words.map(wordClass));
 }
 
 /** Words that cannot be part of a name: everyday words and the words of some matter. */
 function everyday(text: Text, hits: readonly Hit<Meaning>[]): boolean[] {
-  const known = text.tokens.map((token) => STOP_WORDS.has(token.bare));
+  const known = text.tokens.map((_, index) => STOP_WORDS.has(text.tokens, index));
   for (const { start, end } of hits) known.fill(true, start, end);
   return known;
 }

@@ -1,7 +1,7 @@
 /** How likely two petitions are the same petition, and why. */
 import { closeWord } from './close-words.ts';
 import { comparePlaces, type SamePlace } from './compare-places.ts';
-import { MATTERS } from './matters/all.ts';
+import { allMatters } from './matters/all.ts';
 import { type PlacedText, type Profile, profileOf, type Sides, sumOf } from './profile.ts';
 
 /** From this score on, two petitions are worth showing side by side. */
@@ -23,8 +23,8 @@ const CONTAINED_PART = 0.8;
 /** One word in common of two is chance, so a short text must agree a little more. */
 const FEW_WORDS = 1;
 /** At the same place a third of agreement is enough; without a shared place more than half is needed. */
-const SAME_PLACE_FACTOR = 1.53;
-const NO_PLACE_FACTOR = 0.95;
+const SAME_PLACE_FACTOR = 1.56;
+const NO_PLACE_FACTOR = 0.97;
 
 /** 0..1; the same for (a, b) and (b, a). Compare with `LOOK_ALIKE_THRESHOLD`. */
 export function similarity(a: string | PlacedText, b: string | PlacedText): number {
@@ -94,11 +94,17 @@ function reasonFor(place: SamePlace, shared: readonly { matter: number }[]): str
     .join(', ');
   const what = shared
     .slice(0, 2)
-    .map(({ matter }) => `“${MATTERS[matter]?.name ?? ''}”`)
+    .map(({ matter }) => `“${allMatters()[matter]?.name ?? ''}”`)
     .join(', ');
   const parts = [
     where === '' ? '' : `cùng địa điểm ${where}`,
     what === '' ? 'lời văn giống nhau' : `cùng việc ${what}`,
   ];
   return parts.filter((part) => part !== '').join(', ');
+}
+
+export function raw(a: Profile, b: Profile) {
+  const shared = sharedMatters(a, b);
+  const w = Math.max(matchingWords(a, b), matchingWords(b, a));
+  return { m: sumOf(shared.map(({ weight }) => weight)), ta: a.weight, tb: b.weight, w, wa: a.words.size, wb: b.words.size };
 }

@@ -28,17 +28,36 @@ const LETTERS = 'abcdđeghiklmnopq';
 /** A mark stands at the start of the text or a line, or after punctuation. */
 const BEFORE = String.raw`(^|\n|[.;:,…?!)]\s)(\s*)`;
 const FAMILIES: readonly { readonly mark: RegExp; readonly order: (mark: string) => number }[] = [
-  { mark: pattern(String.raw`(?:nội dung|ý|câu|kiến nghị|vấn đề)\s(?:thứ\s)?\d{1,2}\s?[:.)]`), order: (mark) => Number(/\d+/.exec(mark)?.[0]) },
+  {
+    mark: pattern(String.raw`(?:nội dung|ý|câu|kiến nghị|vấn đề)\s(?:thứ\s)?\d{1,2}\s?[:.)]`),
+    order: (mark) => Number(/\d+/.exec(mark)?.[0]),
+  },
   { mark: /(^|\s)(\s*)(\(\d{1,2}\))/gu, order: (mark) => Number(/\d+/.exec(mark)?.[0]) },
-  { mark: pattern(String.raw`\(?[IVX]{1,4}[.)](?=\s)`), order: (mark) => ROMANS.indexOf(mark.replace(/[^IVX]/g, '')) + 1 },
-  { mark: pattern(String.raw`\(?\d{1,2}(?:[.)]|\s?[-–/](?=\s))(?=\s?\p{L}|\s)`), order: (mark) => Number(/\d+/.exec(mark)?.[0]) },
-  { mark: pattern(String.raw`(?:thứ|điều thứ|ý thứ)\s(?:${ORDINALS.join('|')})(?:\s?là)?\s?[,:;]?`), order: (mark) => ordinal(mark, ORDINALS) },
-  { mark: pattern(String.raw`(?:${CARDINALS.join('|')})\slà\s?[,:]?`), order: (mark) => ordinal(mark, CARDINALS) },
-  { mark: pattern(String.raw`\(?[a-zđ][.)](?=\s)`), order: (mark) => LETTERS.indexOf(mark.replace(/[^a-zđ]/g, '')) + 1 },
+  {
+    mark: pattern(String.raw`\(?[IVX]{1,4}[.)](?=\s)`),
+    order: (mark) => ROMANS.indexOf(mark.replace(/[^IVX]/g, '')) + 1,
+  },
+  {
+    mark: pattern(String.raw`\(?\d{1,2}(?:[.)]|\s?[-–/](?=\s))(?=\s?\p{L}|\s)`),
+    order: (mark) => Number(/\d+/.exec(mark)?.[0]),
+  },
+  {
+    mark: pattern(String.raw`(?:thứ|điều thứ|ý thứ)\s(?:${ORDINALS.join('|')})(?:\s?là)?\s?[,:;]?`),
+    order: (mark) => ordinal(mark, ORDINALS),
+  },
+  {
+    mark: pattern(String.raw`(?:${CARDINALS.join('|')})\slà\s?[,:]?`),
+    order: (mark) => ordinal(mark, CARDINALS),
+  },
+  {
+    mark: pattern(String.raw`\(?[a-zđ][.)](?=\s)`),
+    order: (mark) => LETTERS.indexOf(mark.replace(/[^a-zđ]/g, '')) + 1,
+  },
   { mark: /(^|\n|[.;:]\s)(\s*)([-–—+•*·●▪✓])(?=\s*\S)/gu, order: () => 0 },
 ];
 const ASKING = /^(?:đề nghị|kiến nghị|xin|mong|yêu cầu|cần|đề xuất|sớm|nhờ|phản ánh)(?![\p{L}])/iu;
-const ALSO = /(^|[.;!?\n]\s*)((?:ngoài ra|bên cạnh đó|một (?:việc|vấn đề|ý) (?:nữa|khác)|về việc khác|việc khác)\s?,?)/giu;
+const ALSO =
+  /(^|[.;!?\n]\s*)((?:ngoài ra|bên cạnh đó|một (?:việc|vấn đề|ý) (?:nữa|khác)|về việc khác|việc khác)\s?,?)/giu;
 
 /** The contents in order; one content when nothing parts them. No character but space is lost. */
 export function splitSpeech(speech: string): Content[] {
@@ -119,7 +138,8 @@ function splitList(text: string): Content[] | undefined {
 /** Lines that each begin like a sentence and are long enough to ask for something. */
 function splitLines(text: string): Content[] | undefined {
   const lines = pieces(text, /\n+/gu);
-  if (lines.length < 2 || lines.some((line) => tooShort(line) || !/^\s*["“(]?[\p{Lu}\d]/u.test(line))) return undefined;
+  if (lines.length < 2 || lines.some((line) => tooShort(line) || !/^\s*["“(]?[\p{Lu}\d]/u.test(line)))
+    return undefined;
   return lines.flatMap((line) => nested(line, '', ''));
 }
 
@@ -129,7 +149,9 @@ function splitAlso(text: string): Content[] | undefined {
   const cuts = [0, ...starts.filter((start) => start > 0)];
   if (cuts.length < 2) return undefined;
   const parts = cuts.map((start, index) => text.slice(start, cuts[index + 1] ?? text.length));
-  return parts.some(tooShort) ? undefined : parts.map((part) => ({ label: '', text: part.trim(), preamble: '' }));
+  return parts.some(tooShort)
+    ? undefined
+    : parts.map((part) => ({ label: '', text: part.trim(), preamble: '' }));
 }
 
 /** The text cut after each separator; the separator stays with the piece before it. */

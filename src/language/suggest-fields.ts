@@ -6,7 +6,7 @@ import {
   readyCatalogue,
   type Share,
 } from './catalogue.ts';
-import { contextFactor, isGeneric } from './context.ts';
+import { contextFactor, genericFactor } from './context.ts';
 import { type Learned, learnedShares } from './learn.ts';
 import { findPhrases, type Hit } from './lexicon.ts';
 import { nameMask } from './names.ts';
@@ -44,7 +44,6 @@ const FADING = 0.85;
 /** Weight by number of syllables: a longer phrase is rarer and means one thing. */
 const BY_LENGTH = [0, 1.2, 2, 2.5, 2.8];
 const HINT_FACTOR = 0.4;
-const GENERIC_FACTOR = 0.35;
 const UNSURE_WORD_FACTOR = 0.4;
 const UNSURE_PHRASE_FACTOR = 0.85;
 
@@ -95,7 +94,8 @@ function evidenceIn(text: Text, known: ReadyCatalogue): Evidence[] {
   const hits = findPhrases(known.lexicon, text, names);
   return hits.flatMap((hit) => {
     const words = sliceOf(text, hit.start, hit.end).toLowerCase();
-    const weight = weightOf(hit, isGeneric(words)) * contextFactor(text, names, hit.start, hit.end);
+    const { start, end } = hit;
+    const weight = weightOf(hit) * genericFactor(text, start, end) * contextFactor(text, names, start, end);
     return sharesOf(hit, known).map(({ field, share }) => ({ field, words, weight: weight * share }));
   });
 }
@@ -108,9 +108,9 @@ function evidenceLearned(text: Text, known: ReadyCatalogue, learned: Learned | u
   });
 }
 
-function weightOf(hit: Hit<Meaning>, generic: boolean): number {
+function weightOf(hit: Hit<Meaning>): number {
   const length = hit.end - hit.start;
-  const base = (BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)] ?? 0) * (generic ? GENERIC_FACTOR : 1);
+  const base = BY_LENGTH[Math.min(length, BY_LENGTH.length - 1)] ?? 0;
   if (!hit.unsure) return base;
   return base * (length === 1 ? UNSURE_WORD_FACTOR : UNSURE_PHRASE_FACTOR);
 }

@@ -1,45 +1,65 @@
-/** Words that say the same in different mouths and regions, without marks: the first of each line stands for all. */
+/** Words that say the same in different mouths and regions; the first of each line stands for all. */
+import { readText, type Token } from './tokens.ts';
 
 const CLASSES: readonly string[] = [
-  'hong hu be vo nat muc gay nut thung bong troc sap dot',
-  'sua tu bo tao nang thay duy chinh',
-  'xay dung khoi cong bac',
-  'lap gan mac cam treo trang',
-  'tac ket un ach',
-  'ngap ung tran dong',
-  'hep chat',
-  'lon heo',
-  'ruong dong',
-  'tien phi von gia',
-  'duong lo tuyen',
-  'ngo hem kiet ngach',
-  'thon ap ban xom khom lang buon',
-  'hoi thoi tanh mui nong',
-  'on am i to inh',
-  'toi khuya dem',
-  'nghiem nang manh',
-  'cu lau',
-  'tre chau em',
-  'thuoc benh',
-  'thu nop',
-  'chiem lan',
-  'don doi chuyen',
-  'den bong',
-  'hop gap',
-  'cham ri re ach',
+  'hỏng, hư, bể, vỡ, nát, mục, gãy, nứt, thủng, bong, tróc, sập, dột, cháy, hại',
+  'sửa, tu, bổ, tạo, thay, duy, chỉnh, trùng',
+  'xây, dựng, đặt, bắc, mở, đầu, tư',
+  'lắp, gắn, mắc, cắm, treo, bố, trí, trang',
+  'tắc, kẹt, ùn, ách, nghẽn',
+  'ngập, úng, tràn, đọng, dâng, lênh, láng',
+  'hẹp, chật, nhỏ, bé',
+  'lợn, heo',
+  'ruộng, đồng',
+  'tiền, phí, vốn, khoản, cước',
+  'đường, lộ, tuyến',
+  'ngõ, hẻm, kiệt, ngách',
+  'thôn, ấp, bản, xóm, khóm, làng, buôn',
+  'hôi, thối, tanh, mùi, nồng, bốc',
+  'ồn, ầm, ĩ, inh, nhạc',
+  'tối, khuya, đêm',
+  'trẻ, cháu, em, bé, nhi',
+  'già, cao, tuổi, cụ',
+  'chiếm, lấn',
+  'dời, dọn, chuyển, nắn',
+  'đèn, bóng, sáng',
+  'họp, hội',
+  'lâu, chậm, trễ, muộn, kéo, dài, đợi, chờ, rề, rà, ì, ạch',
+  'vứt, đổ, xả, trút, bỏ, thải, quăng',
+  'gom, thu, lấy, nhận',
+  'bồi, đền, thường, bù',
+  'phạt, nghiêm, nặng',
+  'giúp, hỗ, trợ, đỡ',
+  'tăng, nâng',
+  'giảm, hạ, bớt, miễn',
+  'thiếu, đủ, hết, mất, cúp, cắt',
+  'yếu, kém, thấp',
+  'to, lớn, rộng',
 ];
 
-const CLASS_OF = new Map<string, string>();
-
-/** The word that stands for `bare`, itself if it has no other. */
-export function wordClass(bare: string): string {
-  if (CLASS_OF.size === 0) fill();
-  return CLASS_OF.get(bare) ?? bare;
+interface Classes {
+  readonly marked: ReadonlyMap<string, string>;
+  readonly bare: ReadonlyMap<string, string>;
 }
 
-function fill(): void {
+let classes: Classes | undefined;
+
+/** The word, without marks, that stands for the token's word; itself if it has no other. */
+export function wordClass(token: Token): string {
+  classes ??= readClasses();
+  return (token.open ? classes.bare.get(token.bare) : classes.marked.get(token.marked)) ?? token.bare;
+}
+
+function readClasses(): Classes {
+  const marked = new Map<string, string>();
+  const bare = new Map<string, string>();
   for (const line of CLASSES) {
-    const [first = '', ...rest] = line.split(' ');
-    for (const word of rest) CLASS_OF.set(word, first);
+    const { tokens } = readText(line);
+    const first = tokens[0]?.bare ?? '';
+    for (const token of tokens) {
+      if (!marked.has(token.marked)) marked.set(token.marked, first);
+      if (!bare.has(token.bare)) bare.set(token.bare, first);
+    }
   }
+  return { marked, bare };
 }

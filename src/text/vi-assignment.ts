@@ -41,4 +41,138 @@ export const viAssignment = {
   frozenSince: (at: string): string => `Số liệu đã chốt lúc ${at}; ý kiến đến sau ghi là bổ sung.`,
   moment: (day: Day, minutes: number): string =>
     `${two(Math.floor(minutes / 60))}:${two(minutes % 60)} ngày ${dayWords(day)}`,
+
+  /** Arguments of commands. */
+  badInput: (parts: readonly string[]): string =>
+    `Thiếu hoặc sai: ${parts.length === 0 ? 'dữ liệu gửi đến' : parts.join(', ')}. Chưa có gì thay đổi.`,
+  /** What the arguments are called. */
+  inputs: {
+    number: 'số văn bản',
+    date: 'ngày văn bản',
+    signer: 'người ký',
+    confirmed: 'xác nhận',
+    codes: 'mã ý kiến',
+    code: 'mã ý kiến',
+    decision: 'ý kiến lãnh đạo (Chờ, Duyệt, Trả lại)',
+    remark: 'ghi thêm',
+    by: 'người duyệt',
+    day: 'ngày duyệt',
+    reply: 'nội dung trả lời',
+    outcome: 'kết quả giải quyết',
+    completionDue: 'hạn hoàn thành',
+    replyDay: 'ngày trả lời',
+    referredTo: 'nơi chuyển đến',
+    referredDay: 'ngày chuyển',
+  } as Readonly<Record<string, string>>,
+  badDay: (typed: string): string =>
+    `Không đọc được ngày “${typed}”. Hãy ghi như 04/7/2022. Chưa có gì thay đổi.`,
+  unknownCodes: (codes: readonly string[]): string =>
+    `Không có ý kiến mang mã ${codes.join(', ')} ở Theo dõi. Hãy xem lại mã. Chưa có gì thay đổi.`,
+  mergedCodes: (rows: readonly { readonly code: string; readonly mergedInto: string }[]): string =>
+    `${rows.map(({ code, mergedInto }) => `${code} đã gộp vào ${mergedInto}`).join(', ')}. Hãy ghi ở ý kiến chính. Chưa có gì thay đổi.`,
+
+  issue: {
+    title: 'Phát hành phân công',
+    atWork: 'phát hành phân công',
+    askNumber: 'Số, ký hiệu văn bản phân công (chưa có thì để trống):',
+    askDate: 'Ngày văn bản, ghi như 04/7/2022 (để trống là hôm nay):',
+    askSigner: 'Người ký:',
+    noPaper: 'Chưa ghi số, người ký của văn bản phân công.',
+    paper: (number: string, day: Day | '', signer: string): string =>
+      [
+        number === '' ? 'Văn bản phân công' : `Số ${number}`,
+        ...(day === '' ? [] : [`ngày ${dayWords(day)}`]),
+        ...(signer === '' ? [] : [`người ký: ${signer}`]),
+      ].join(', '),
+    planPast: '(Hạn trả lời chung đã qua.)',
+    kinds: { assignment: 'Giao việc', dueChange: 'Đổi hạn', transfer: 'Chuyển đơn vị' },
+    mail: (kind: string, unit: string, items: number, to: readonly string[]): string =>
+      `• ${kind}: ${unit}: ${items} ý kiến → ${to.length === 0 ? 'không có e-mail, phải gọi điện' : to.join(', ')}`,
+    more: (count: number): string => `… và ${count} thư nữa.`,
+    waiting: (count: number): string =>
+      `${count} ý kiến chưa có đơn vị chủ trì nên chưa giao. Bấm Đề xuất đơn vị, hoặc chọn đơn vị ở Theo dõi.`,
+    held: (count: number): string => `${count} chỗ phải sửa trước khi giao:`,
+    changed: 'Sổ vừa thay đổi trong lúc xem nên chưa phát hành. Chưa có gì thay đổi; xin bấm lại.',
+    givenBack: (code: string, from: string, to: string, reason: string): string =>
+      `${code}: ${from === '' ? 'đơn vị' : from} trả lại, chuyển cho ${to}${reason === '' ? '' : `; lý do: ${reason}`}`,
+    refilled: (code: string, due: string): string => `${code}: ghi lại hạn ${due}`,
+    turnedAway: 'Chưa phát hành. Chưa có gì thay đổi.',
+    nothingNew: 'Không có gì mới để phát hành: mọi ý kiến đã có đơn vị đều đã giao.',
+    done: (count: {
+      readonly assigned: number;
+      readonly dueChanged: number;
+      readonly transferred: number;
+    }): string =>
+      `Đã phát hành: giao ${count.assigned} ý kiến, đổi hạn ${count.dueChanged}, chuyển đơn vị ${count.transferred}.`,
+    toCall: (units: readonly string[]): string =>
+      `Không có e-mail, cần gọi điện: ${units.join(', ')}. Ghi e-mail ở trang Đơn vị để lần sau gửi được.`,
+    sent: (count: number): string => `Thư vừa gửi: ${count}.`,
+    trial:
+      'Đang chạy thử: thư chỉ về văn phòng, chưa đơn vị nào nhận được. Khi đã bắt đầu gửi thật, bấm Phát hành phân công lần nữa.',
+    carried: (count: number): string => `${count} thư chờ lần chạy sau.`,
+    notSent: (why: string): string => `Thư chưa gửi, sổ sẽ gửi ở lần chạy sau: ${why}`,
+    unknown: (whom: string): string => `Không rõ thư đã đến chưa, hãy hỏi: ${whom}.`,
+    undo: 'Muốn sửa: đổi Đơn vị chủ trì hoặc Hạn trả lời ở Theo dõi rồi bấm lại; đơn vị sẽ nhận thư đổi hạn, chuyển đơn vị.',
+  },
+
+  replaced: (code: string, before: string): string => `${code}: trước đó ghi “${before}”`,
+  propose: {
+    title: 'Đề xuất đơn vị',
+    atWork: 'đề xuất đơn vị',
+    nothing: 'Không có ô Đơn vị chủ trì nào để đề xuất.',
+    done: (count: number): string =>
+      `Đã đề xuất đơn vị cho ${count} ý kiến. Mới là dự kiến, chưa giao cho ai:`,
+    unit: (unit: string, count: number): string => `• ${unit}: ${count} ý kiến`,
+    noField: (count: number): string => `${count} ý kiến chưa có lĩnh vực nên chưa đề xuất được.`,
+    noUnit: (codes: readonly string[]): string =>
+      `Lĩnh vực của ${codes.join(', ')} chưa có đơn vị mặc định còn hiệu lực. Hãy chọn đơn vị, hoặc sửa trang Lĩnh vực.`,
+    undo: 'Không đúng thì chọn đơn vị khác, hoặc xoá ô Đơn vị chủ trì. Đúng rồi thì bấm Phát hành phân công.',
+  },
+  approval: {
+    title: 'Ghi nhận phê duyệt',
+    atWork: 'ghi nhận phê duyệt',
+    noReply: (codes: readonly string[]): string =>
+      `Chưa có Nội dung trả lời để duyệt: ${codes.join(', ')}. Chưa có gì thay đổi.`,
+    done: (codes: readonly string[], written: string): string =>
+      `Đã ghi “${written}” cho ${codes.length} ý kiến: ${codes.join(', ')}. Ghi nhầm thì sửa ô Ý kiến lãnh đạo.`,
+  },
+  reply: {
+    title: 'Ghi trả lời',
+    atWork: 'ghi trả lời',
+    notYours: (code: string, unit: string): string =>
+      `${code} ${unit === '' ? 'chưa giao cho đơn vị nào' : `giao cho ${unit}`}, nên tài khoản này không ghi trả lời được. ` +
+      'Nếu đơn vị được giao mới đúng, hãy nhờ văn phòng chuyển. Chưa có gì thay đổi.',
+    done: (code: string, outcome: string): string =>
+      `Đã ghi trả lời của ${code} (${outcome}); chờ lãnh đạo duyệt. Ghi nhầm thì sửa ở Theo dõi.`,
+    decisionReset: 'Ý kiến lãnh đạo về câu trả lời trước đã trở lại “Chờ”; nội dung cũ ở Nhật ký.',
+    disagreement: (standing: string): string =>
+      `Tổ đã ghi “${standing}” về câu trả lời trước; khi duyệt xong, nhờ tổ xem lại và chọn lại.`,
+  },
+
+  freeze: {
+    title: 'Chốt số liệu',
+    atWork: 'chốt số liệu',
+    ask:
+      'Sổ sẽ tổng hợp lần nữa rồi giữ lại số liệu để lập báo cáo. Sau khi chốt: ý kiến đến thêm ghi là bổ sung, ' +
+      'các tổ không còn được nhắc gửi. Chốt bây giờ?',
+    notSent: (names: readonly string[]): string => `Chưa báo xong: ${names.join(', ')}.`,
+    problems: (count: number): string => `Còn ${count} chỗ cần xem lại:`,
+    turnedAway: 'Chưa chốt. Chưa có gì thay đổi.',
+    done: (at: string): string => `Đã chốt số liệu lúc ${at}:`,
+    again: (at: string, who: string): string =>
+      `Số liệu đã chốt lúc ${at}${who === '' ? '' : `, người chốt: ${who}`}; in lại vẫn như cũ:`,
+    lost: 'Không còn thấy số liệu đã chốt ở Nhật ký (có người đã xoá dòng ấy).',
+    undo: (cell: string): string =>
+      `Muốn bỏ chốt: xoá giá trị ô ${cell} ở trang Cài đặt (“Chốt số liệu lúc”) rồi tổng hợp lại.`,
+    detail: {
+      fields: 'Theo lĩnh vực:',
+      field: (field: string, contents: number, times: number): string =>
+        `${field}: ${contents} nội dung, ${times} lượt`,
+      fieldPattern: /^(.*): (\d+) nội dung, (\d+) lượt$/,
+      sources: 'Theo nơi nêu:',
+      source: (source: string, times: number, sent: boolean): string =>
+        `${source}: ${times} lượt${sent ? '' : ', chưa báo xong'}`,
+      sourcePattern: /^(.*): (\d+) lượt(, chưa báo xong)?$/,
+    },
+  },
 } as const;

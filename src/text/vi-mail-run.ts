@@ -12,6 +12,7 @@ export const viMailRun = {
     sending: 'đang gửi',
     sent: 'đã gửi',
     unsure: 'không rõ',
+    noAddress: 'không có e-mail, gọi điện',
     failed: 'lỗi',
     dropped: 'thôi',
     dayPassed: 'bỏ: đã qua ngày',
@@ -44,7 +45,6 @@ export const viMailRun = {
     unsure:
       'Lần chạy trước dừng giữa chừng: thư có thể đã đi, có thể chưa. Sổ không gửi lại; hãy hỏi nơi nhận.',
     nothingLeft: 'Không còn việc nào phải nhắc khi đến lượt gửi.',
-    failed: (reason: string): string => `Không gửi được: ${reason}`,
   },
 
   /** Sentences on the office's page. */
@@ -68,7 +68,8 @@ export const viMailRun = {
     copy:
       'Đây là bản sao của một sổ khác, nên không gửi thư nào. Nếu dùng sổ này thật, hãy bấm ' +
       'Tổng hợp ▸ Nhắc việc ▸ Bật nhắc việc (chạy thử).',
-    busy: (detail: string): string => `Đang có người làm việc khác trong sổ, lần chạy sau gửi tiếp. ${detail}`,
+    busy: (detail: string): string =>
+      `Đang có người làm việc khác trong sổ, lần chạy sau gửi tiếp. ${detail}`,
   },
   unknownKind: (kind: string): string => `Không có loại thư “${kind}”.`,
 
@@ -130,7 +131,8 @@ export const viMailRun = {
       `Trước đó tài khoản ${who} chạy nhắc việc. Mỗi thư vẫn chỉ gửi một lần; nên để một tài khoản chạy.`,
     fromCopy: (closed: number): string =>
       `Sổ này là bản sao; ${closed} thư còn chờ của sổ gốc đã bỏ, không gửi từ đây.`,
-    confirm: 'Từ giờ thư nhắc sẽ đi đến từng tổ dân phố, từng đơn vị, không chỉ về văn phòng. Bắt đầu gửi thật?',
+    confirm:
+      'Từ giờ thư nhắc sẽ đi đến từng tổ dân phố, từng đơn vị, không chỉ về văn phòng. Bắt đầu gửi thật?',
     declined: 'Chưa đổi gì: vẫn chạy thử.',
   },
   disabled: {

@@ -24,6 +24,7 @@ export const viRoles = {
     consolidate: 'Tổng hợp ý kiến, kiến nghị',
     setUp: 'Thiết lập sổ',
     freeze: 'Chốt số liệu',
+    propose: 'Đề xuất đơn vị',
     issue: 'Phát hành phân công',
     reminders: 'Nhắc việc',
     approve: 'Duyệt trả lời',

@@ -182,6 +182,10 @@ export const vi = {
     fine: (sheet: string): string => `Trang “${sheet}” không có gì cần xem lại.`,
     found: (count: number): string => `Có ${count} chỗ cần xem lại:`,
   },
+  rpc: {
+    unknownCall: 'Trang và sổ không cùng phiên bản. Hãy tải lại trang.',
+    badInput: 'Sổ không hiểu nội dung vừa gửi. Hãy xem lại các ô đã điền rồi thử lại.',
+  },
   failed: (detail: string): string =>
     'Chưa làm xong việc này. Không có ý kiến nào bị mất; bấm lại lần nữa, sổ sẽ làm tiếp từ chỗ dừng. ' +
     'Nếu vẫn không được, có thể tài khoản này không có quyền sửa một trang mà sổ phải ghi: hãy nhờ văn phòng bấm giúp.' +

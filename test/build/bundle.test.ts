@@ -17,9 +17,15 @@ const GLOBALS = [
   'checkThisSheet',
   'clearPermissions',
   'consolidate',
+  'disableReminders',
+  'enableReminders',
   'onEdit',
   'onOpen',
+  'previewReminders',
+  'sendReminders',
+  'sendRemindersNow',
   'setUpWorkbook',
+  'startRealReminders',
 ];
 
 describe('what is pushed to Google', () => {

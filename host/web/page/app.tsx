@@ -5,6 +5,7 @@ import { OutboxDialog } from './outbox.tsx';
 import type { Player } from './player.ts';
 import { usePaste } from './paste-hook.tsx';
 import { QuestionDialog } from './question.tsx';
+import { useRegionKeys } from './region-keys.tsx';
 import type { Screen } from './screen.ts';
 import { Sidebar } from './sidebar.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -31,6 +32,7 @@ export function App({ screen, start }: Props) {
     void made.start();
   }, []);
   usePaste(player, GRID);
+  useRegionKeys(player);
   const { book, sheet, sidebar, dialog, questions, outbox } = state;
   const [question] = questions;
   return (
@@ -39,7 +41,7 @@ export function App({ screen, start }: Props) {
       <div class="middle">
         <main class="sheet">
           <h2 class="unseen">Bảng tính</h2>
-          <div id={GRID} class="grid" />
+          <section id={GRID} class="grid" aria-label="Bảng tính; F6 để sang phần khác của trang" />
           {book !== null && <Tabs tabs={book.tabs} front={sheet} open={(id) => player?.openSheet(id)} />}
         </main>
         {sidebar !== null && player !== null && <Sidebar key={sidebar.id} frame={sidebar} player={player} />}

@@ -7,7 +7,8 @@ interface Props {
   readonly player: Player | null;
 }
 
-const HINT = 'Gõ vào ô như trên Google Sheets. Sổ chạy trên máy này; không thư nào đi ra ngoài.';
+const HINT =
+  'Gõ vào ô như trên Google Sheets. Sổ chạy trên máy này, thư không đi ra ngoài. Phím F6: sang bảng chọn, sang trang.';
 
 export function StatusBar({ state: { busy, lost, link, book }, player }: Props) {
   if (lost)

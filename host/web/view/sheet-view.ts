@@ -9,6 +9,7 @@ import {
   type SheetData,
 } from '../../store/model.ts';
 import { computedAt, type Reader, textAt } from '../../store/read.ts';
+import { styleAt } from '../../store/styles.ts';
 import type { CellView, DropDown, LineSize, NoteView, SheetShape, SheetView } from '../contract.ts';
 
 /** Reads a formula's value on a sheet, and a sheet by its name. */
@@ -63,34 +64,32 @@ class StyleTable {
   readonly list: CellStyle[] = [];
   private readonly places = new Map<string, number>();
 
-  place(style: CellStyle): number {
+  view(style: CellStyle): Pick<CellView, 'style'> {
     const key = JSON.stringify(style);
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    this.places.set(key, this.list.length);
-    return this.list.push(style) - 1;
+    if (key === '{}') return {};
+    const place = this.places.get(key) ?? this.list.push(style) - 1;
+    this.places.set(key, place);
+    return { style: place };
   }
 }
 
+/** Every cell with its whole style: the grid library takes number formats from the cell alone, not from its column. */
 function cellViews(sheet: SheetData, reader: Reader, styles: StyleTable): CellView[] {
   const views: CellView[] = [];
   for (const [row, line] of sheet.cells)
     for (const [column, cell] of line) {
       const value = hasContent(cell) ? computedAt(sheet, row, column, reader) : null;
-      views.push(cellView(row, column, cell, value, styles));
+      const style = styleAt(sheet, row, column);
+      views.push({ row, column, ...contentView(cell, value), ...styles.view(style) });
     }
   return views;
 }
 
-function cellView(row: number, column: number, cell: Cell, value: Computed, styles: StyleTable): CellView {
-  const { formula, link, style } = cell;
+function contentView({ formula, link }: Cell, value: Computed): Pick<CellView, 'value' | 'formula' | 'link'> {
   return {
-    row,
-    column,
     ...(value === null ? {} : { value: typeof value === 'object' ? value.error : value }),
     ...(formula === undefined ? {} : { formula }),
     ...(link === undefined ? {} : { link }),
-    ...(style === undefined ? {} : { style: styles.place(style) }),
   };
 }
 

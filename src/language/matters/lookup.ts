@@ -1,8 +1,9 @@
 /** The matters a text touches. */
 import { buildLexicon, type Lexicon } from '../lexicon.ts';
-import { MATTERS } from './all.ts';
+import { allMatters } from './all.ts';
+import { phrasesOf } from './matter.ts';
 
-/** A matter by its place in `MATTERS`, and whether the phrase speaks for it or only leans to it. */
+/** A matter by its place in `allMatters()`, and whether the phrase speaks for it or only leans to it. */
 export interface MatterWord {
   readonly matter: number;
   /** Which side of the matter. */
@@ -21,11 +22,11 @@ let lexicon: Lexicon<Meaning> | undefined;
 
 /** Every phrase of every matter, and the neutral ones. */
 export function matterPhrases(): Phrase[] {
-  const matters = MATTERS.flatMap(({ words, hints = '' }, matter) => [
-    ...words.split(';').flatMap((side, aspect) => phrases(side, { matter, aspect, hint: false })),
-    ...phrases(hints, { matter, aspect: 0, hint: true }),
+  const matters = allMatters().flatMap(({ sides, hints }, matter) => [
+    ...sides.flatMap((phrases, aspect) => meaning(phrases, { matter, aspect, hint: false })),
+    ...meaning(hints, { matter, aspect: 0, hint: true }),
   ]);
-  return [...matters, ...phrases(NEUTRAL, 'nothing')];
+  return [...matters, ...meaning(phrasesOf(NEUTRAL), 'nothing')];
 }
 
 /** The lexicon of matters, built once when first asked for. */
@@ -39,7 +40,6 @@ interface Phrase {
   readonly value: Meaning;
 }
 
-function phrases(list: string, value: Meaning): Phrase[] {
-  const all = list.split(',').filter((text) => text.trim() !== '');
-  return all.map((text) => ({ text, value }));
+function meaning(phrases: readonly string[], value: Meaning): Phrase[] {
+  return phrases.map((text) => ({ text, value }));
 }

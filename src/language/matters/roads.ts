@@ -1,106 +1,107 @@
 /** Roads, bridges, drains, lamps: the matters people raise, and the words they raise them with. */
-import type { Matter } from './matter.ts';
+import type { MatterGroup } from './matter.ts';
 
-export const ROADS: readonly Matter[] = [
+export const ROADS: readonly MatterGroup[] = [
   {
-    name: 'đường hỏng, làm lại mặt đường',
     field: 'giao thông > dự án',
-    words:
-      'ổ gà, ổ voi, ổ trâu, lồi lõm, gồ ghề, lầy lội, sình lầy, lầy, bong tróc, mặt đường, nền đường, đường hỏng, đường hư, hư hỏng nặng, hư nặng, đường xấu, đường xuống cấp, xuống cấp nghiêm trọng, rải nhựa, trải nhựa, thảm nhựa, láng nhựa, nhựa hóa, đổ bê tông, bê tông hóa, cứng hóa đường, làm đường, đổ đường, sửa đường, nâng cấp đường, duy tu, dặm vá, vá đường, sụt lún, lún sụt, lún, trơn trượt, cấp phối, đường đất, đường bê tông, đường nhựa, đường lầy, nát đường, cày nát, băm nát, rải đá, đi lại khó khăn, khó đi, đổ nhựa, nâng nền, xi măng',
-    hints: 'xuống cấp, hư hỏng, đi lại, nâng cấp, bê tông',
+    matters: [
+      'đường hỏng, làm lại mặt đường: ổ gà/voi/trâu, lồi lõm, gồ ghề, lầy lội, sình lầy, lầy, ' +
+        'bong tróc, mặt đường, nền đường, đường hỏng/hư/xấu/xuống cấp/đất/bê tông/nhựa/lầy, ' +
+        'hư hỏng nặng/nặng, xuống cấp nghiêm trọng, rải nhựa/đá, trải nhựa, thảm nhựa, láng nhựa, ' +
+        'nhựa hóa, đổ bê tông/đường/nhựa, bê tông hóa, cứng hóa đường, làm đường, sửa đường, ' +
+        'nâng cấp đường/nền, duy tu, dặm vá, vá đường, sụt lún, lún sụt, lún, trơn trượt, cấp phối, ' +
+        'nát đường, cày nát, băm nát, đi lại khó khăn, khó đi, xi măng ? xuống cấp, hư hỏng, đi lại, ' +
+        'nâng cấp, bê tông',
+      'cầu: cầu treo/khỉ/tràn/tạm/gỗ/sắt/yếu/dân sinh/cống/cứng/bê tông/bộ hành/phao, đập tràn, ' +
+        'ngầm tràn, sửa cầu, đò ngang, bến đò/phà/bãi, phà, mố cầu, mặt cầu, trụ cầu, thành cầu, gầm cầu, ' +
+        'bị cô lập, chia cắt; cây cầu, bắc cầu, xây cầu, làm cầu, lội suối, qua suối; cầu vượt, hầm chui, ' +
+        'đường chui ? cầu, đường sắt, cầu cảng',
+      'sạt lở, kè: sạt lở/trượt, kè, bờ kè/sông lở/bao, xây kè, làm kè, kè đá/suối/sông, xói lở/mòn, ' +
+        'lở đất/vào, ta luy, taluy, đê, đê điều/bao, thân đê, mặt đê, lũ quét/ống, hộ đê, mùa lũ, ' +
+        'phòng chống lụt bão/chống thiên tai ? bờ sông, lũ, mưa bão',
+    ],
   },
   {
-    name: 'mở đường, mở rộng đường',
     field: 'giao thông > đất đai',
-    words:
-      'mở đường, mở mới đường, mở rộng đường, mở rộng mặt đường, mở rộng hẻm, mở rộng ngõ, đường hẹp, đường quá hẹp, chật hẹp, nắn tuyến, đường vào khu sản xuất, đường liên xã, đường liên thôn, đường liên xóm, liên thôn, liên xã, liên xóm, liên ấp, đường nội đồng, đường trục chính, đường ra đồng, đường ra ruộng, đường giao thông, giao thông nông thôn, giao thông nội đồng, đường nông thôn, đường sản xuất, đường lâm nghiệp, đường dân sinh, đường gom, đường tránh, đường vành đai, đường nối, tuyến đường, lộ nông thôn, lộ giao thông, đường làng, đường thôn, đường xóm, đường ngõ xóm, ngõ xóm, đường lên bản, đường vào bản, hiến đất làm đường, hạ tầng giao thông, hạ tầng đô thị, cơ sở hạ tầng, kết nối giao thông, xe cứu hỏa không vào được, thông tuyến, nối thông, đầu tư giao thông, công trình giao thông, đường bộ, đường liên huyện, đường biên giới, cao tốc',
-    hints: 'giao thông, hạ tầng, quốc lộ, tỉnh lộ, đường tỉnh, huyện lộ, hẹp, lộ',
+    matters: [
+      'mở đường, mở rộng đường: mở đường/mới đường/rộng đường/rộng mặt đường/rộng hẻm/rộng ngõ, ' +
+        'đường hẹp/quá hẹp/vào khu sản xuất/nội đồng/trục chính/ra đồng/ra ruộng/giao thông/nông thôn/' +
+        'sản xuất/lâm nghiệp/dân sinh/gom/tránh/vành đai/nối/làng/thôn/xóm/lên bản/vào bản/bộ/liên huyện/' +
+        'biên giới, chật hẹp, nắn tuyến, liên thôn/xã/xóm/ấp, giao thông nông thôn/thông nội đồng, ' +
+        'tuyến đường, lộ nông thôn/giao thông, ngõ xóm, hiến đất làm đường, ' +
+        'hạ tầng giao thông/tầng đô thị, cơ sở hạ tầng, kết nối giao thông, xe cứu hỏa không vào được, ' +
+        'thông tuyến, nối thông, đầu tư giao thông, công trình giao thông, cao tốc ? giao thông, hạ tầng, ' +
+        'quốc lộ, tỉnh lộ, đường tỉnh, huyện lộ, hẹp, lộ',
+    ],
   },
-  { name: 'đường', field: 'giao thông', words: '', hints: 'đường, ngõ, ngách, hẻm, kiệt, cao tốc, đèo, dốc' },
   {
-    name: 'cầu',
-    field: 'giao thông > dự án',
-    words:
-      'cầu treo, cầu khỉ, cầu tràn, đập tràn, ngầm tràn, cầu tạm, cầu gỗ, cầu sắt, cầu yếu, sửa cầu, cầu dân sinh, cầu cống, cầu cứng, cầu bê tông, đò ngang, bến đò, bến phà, phà, mố cầu, mặt cầu, trụ cầu, thành cầu, gầm cầu, bị cô lập, chia cắt, cầu bộ hành, cầu phao, bến bãi; cây cầu, bắc cầu, xây cầu, làm cầu, lội suối, qua suối; cầu vượt, hầm chui, đường chui',
-    hints: 'cầu, đường sắt, cầu cảng',
+    field: 'giao thông',
+    matters: [
+      'đường: ? đường, ngõ, ngách, hẻm, kiệt, cao tốc, đèo, dốc',
+      'thoát nước, ngập úng: thoát nước, tiêu thoát, cống, cống rãnh/ngang/ngầm/hộp, ống cống, rãnh, ' +
+        'mương thoát, tắc cống, nghẹt cống, nghẹt, tràn cống, khơi thông, bồi lấp, ứ nước, ' +
+        'nước chảy vào nhà/đổ vào nhà, thông cống, dòng chảy, bùn đất tràn; ngập, ' +
+        'ngập úng/nước/lụt/cục bộ, bị ngập, úng, úng ngập, mưa là ngập/lớn, nước tràn/dâng/mưa, ' +
+        'triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ngập, mùa mưa ? nạo vét, trận mưa, ' +
+        'bơm nước',
+      'nắp cống, hố ga: hố ga/thu nước, nắp cống/đan/rãnh, miệng cống, tấm đan, đan rãnh/cống, ' +
+        'song chắn rác, mất nắp',
+    ],
   },
   {
-    name: 'vỉa hè hỏng',
     field: 'giao thông > trật tự đô thị',
-    words:
-      'lát vỉa hè, gạch vỉa hè, vỉa hè bong tróc, vỉa hè hư hỏng, vỉa hè xuống cấp, bó vỉa, gạch vỡ, chưa có vỉa hè, làm vỉa hè, lát đá, chỉnh trang vỉa hè, mở rộng vỉa hè, cải tạo vỉa hè, sửa vỉa hè',
-    hints: 'vỉa hè, chỉnh trang, lát gạch',
+    matters: [
+      'vỉa hè hỏng: lát vỉa hè/đá, gạch vỉa hè/vỡ, vỉa hè bong tróc/hè hư hỏng/hè xuống cấp, bó vỉa, ' +
+        'chưa có vỉa hè, làm vỉa hè, chỉnh trang vỉa hè, mở rộng vỉa hè, cải tạo vỉa hè, sửa vỉa hè ? ' +
+        'vỉa hè, chỉnh trang, lát gạch',
+    ],
   },
   {
-    name: 'thoát nước, ngập úng',
-    field: 'giao thông',
-    words:
-      'thoát nước, tiêu thoát, tiêu thoát nước, cống, cống rãnh, ống cống, cống ngang, cống ngầm, cống hộp, rãnh, mương thoát nước, mương thoát, tắc cống, nghẹt cống, nghẹt, tắc nghẽn cống, tràn cống, khơi thông, bồi lấp, ứ nước, nước chảy vào nhà, nước đổ vào nhà, thông cống, khơi thông dòng chảy, dòng chảy, bùn đất tràn; thoát nước mưa, ngập, ngập úng, ngập nước, ngập lụt, ngập cục bộ, bị ngập, úng, úng ngập, mưa là ngập, nước tràn, nước dâng, nước mưa, mưa lớn, triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ngập, mùa mưa',
-    hints: 'nạo vét, trận mưa, bơm nước',
-  },
-  {
-    name: 'nắp cống, hố ga',
-    field: 'giao thông',
-    words:
-      'hố ga, nắp cống, miệng cống, tấm đan, nắp đan, nắp rãnh, đan rãnh, đan cống, song chắn rác, hố thu nước, mất nắp',
-  },
-  {
-    name: 'điện chiếu sáng',
     field: 'giao thông > điện',
-    words:
-      'đèn đường, chiếu sáng, điện chiếu sáng, điện đường, điện thắp sáng, thắp sáng, bóng đèn đường, bóng đèn, cột đèn, trụ đèn, đèn năng lượng, đèn công cộng, đèn cao áp, đèn led, đèn hỏng, đèn tắt, đèn không sáng, cháy bóng, tối om, tối tăm, tối mịt, đường tối, ngõ tối, thiếu ánh sáng, không có đèn, chưa có đèn, thiếu đèn, đèn lúc sáng lúc tắt, thắp sáng đường quê',
-    hints: 'đèn, tối, bóng',
+    matters: [
+      'điện chiếu sáng: đèn đường/năng lượng/công cộng/cao áp/led/hỏng/tắt/không sáng/lúc sáng lúc tắt, ' +
+        'chiếu sáng, điện đường, thắp sáng, bóng đèn, cột đèn, trụ đèn, cháy bóng, tối om/tăm/mịt, ' +
+        'đường tối, ngõ tối, thiếu ánh sáng/đèn, không có đèn, chưa có đèn ? đèn, tối, bóng',
+    ],
   },
   {
-    name: 'đèn tín hiệu, biển báo, gờ giảm tốc',
     field: 'giao thông > an ninh',
-    words:
-      'đèn tín hiệu, đèn tín hiệu giao thông, đèn giao thông, đèn xanh đèn đỏ, đèn xanh đỏ, đèn đỏ, cho người đi bộ, hạn chế tốc độ; biển báo, biển báo giao thông, bảng báo, biển cảnh báo, biển hạn chế, biển cấm, cắm biển; giảm tốc; gương cầu, khúc cua, cua gấp, tầm nhìn; kẻ vạch, vạch kẻ đường, vạch sơn, sơn kẻ, vạch sang đường, vạch qua đường; lan can, hộ lan, dải phân cách, con lươn, cọc tiêu, gác chắn, rào chắn đường tàu',
+    matters: [
+      'đèn tín hiệu, biển báo, gờ giảm tốc: đèn tín hiệu/giao thông/xanh đỏ/đỏ, cho người đi bộ, ' +
+        'hạn chế tốc độ; biển báo/cảnh báo/hạn chế/cấm, bảng báo, cắm biển; giảm tốc; gương cầu, ' +
+        'khúc cua, cua gấp, tầm nhìn; kẻ vạch, vạch kẻ đường/sơn/sang đường/qua đường, sơn kẻ; lan can, ' +
+        'hộ lan, dải phân cách, con lươn, cọc tiêu, gác chắn, rào chắn đường tàu',
+      'ùn tắc, nút giao: ùn tắc giao thông, kẹt xe, tắc đường/nghẽn, ách tắc, vòng xuyến/xoay, ' +
+        'bùng binh, nút giao/thắt, phân luồng/làn, đường một chiều, tổ chức giao thông, ' +
+        'điều tiết giao thông, quay đầu xe ? ùn tắc, giờ cao điểm, ngã tư/ba/năm',
+      'tai nạn giao thông: điểm đen, hay ngã, dễ ngã/vấp, ngã xe, vấp ngã ? tai nạn giao thông/nạn, ' +
+        'an toàn giao thông, mất an toàn, nguy hiểm',
+      'xe buýt, bến xe, bãi đỗ xe: xe buýt/bus/khách/đạp công cộng, tuyến buýt, bến xe/thuyền, nhà chờ, ' +
+        'trạm dừng/thu phí/sạc, vận tải công cộng, phương tiện công cộng; bãi đỗ xe/giữ xe/đậu xe/xe, ' +
+        'chỗ đậu xe/đỗ xe/để xe, điểm đỗ xe',
+    ],
   },
   {
-    name: 'ùn tắc, nút giao',
-    field: 'giao thông > an ninh',
-    words:
-      'ùn tắc giao thông, kẹt xe, tắc đường, tắc nghẽn, tắc nghẽn giao thông, ách tắc, vòng xuyến, vòng xoay, bùng binh, nút giao, nút thắt, phân luồng, phân làn, đường một chiều, tổ chức giao thông, điều tiết giao thông, quay đầu xe',
-    hints: 'ùn tắc, giờ cao điểm, ngã tư, ngã ba, ngã năm',
-  },
-  {
-    name: 'tai nạn giao thông',
-    field: 'giao thông > an ninh',
-    words: 'điểm đen, hay ngã, dễ ngã, ngã xe, vấp ngã, dễ vấp',
-    hints: 'tai nạn giao thông, tai nạn, an toàn giao thông, mất an toàn, nguy hiểm',
-  },
-  {
-    name: 'xe buýt, bến xe, bãi đỗ xe',
-    field: 'giao thông > an ninh',
-    words:
-      'xe buýt, xe bus, tuyến buýt, bến xe, nhà chờ, trạm dừng, xe khách, vận tải công cộng, phương tiện công cộng, bến thuyền, trạm thu phí, xe đạp công cộng, trạm sạc; bãi đỗ xe, bãi giữ xe, bãi đậu xe, bãi xe, chỗ đậu xe, chỗ đỗ xe, chỗ để xe, điểm đỗ xe',
-  },
-  {
-    name: 'tên đường, số nhà',
     field: 'giao thông > hộ tịch',
-    words:
-      'biển số nhà, đánh số nhà, cấp số nhà, chưa có số nhà, gắn biển, gắn số nhà; tên đường, đặt tên đường, đặt tên, biển tên đường, biển tên, tên ngõ, biển ngõ, bảng chỉ dẫn, biển chỉ dẫn',
-    hints: 'số nhà',
+    matters: [
+      'tên đường, số nhà: biển số nhà, đánh số nhà, cấp số nhà, chưa có số nhà, gắn biển/số nhà; ' +
+        'tên đường/ngõ, đặt tên, biển tên/ngõ/chỉ dẫn, bảng chỉ dẫn ? số nhà',
+    ],
   },
   {
-    name: 'cây xanh',
     field: 'giao thông > môi trường',
-    words:
-      'cây xanh, cắt tỉa, chặt tỉa, tỉa cành, cây gãy, cây đổ, gãy đổ, ngã đổ, cây ngã, cành cây, nhánh cây, cây cổ thụ, cây to, mé nhánh, mé cành, đốn hạ, chặt hạ, cây nghiêng, trồng cây, tán cây, cây khô, cây mục, rễ cây, cây xà cừ, cây phượng, hàng cây, thảm cỏ, bồn hoa',
-    hints: 'cây',
+    matters: [
+      'cây xanh: cây xanh/gãy/đổ/ngã/cổ thụ/to/nghiêng/khô/mục/xà cừ/phượng, cắt tỉa, chặt tỉa/hạ, ' +
+        'tỉa cành, gãy đổ, ngã đổ, cành cây, nhánh cây, mé nhánh/cành, đốn hạ, trồng cây, tán cây, ' +
+        'rễ cây, hàng cây, thảm cỏ, bồn hoa ? cây',
+    ],
   },
   {
-    name: 'sạt lở, kè',
-    field: 'giao thông > dự án',
-    words:
-      'sạt lở, sạt lở đất, kè, bờ kè, xây kè, làm kè, kè đá, kè suối, kè sông, sạt trượt, xói lở, xói mòn, lở đất, bờ sông lở, lở vào, ta luy, taluy, đê, đê điều, đê bao, bờ bao, thân đê, mặt đê, lũ quét, hộ đê, lũ ống, mùa lũ, phòng chống lụt bão, phòng chống thiên tai',
-    hints: 'bờ sông, lũ, mưa bão',
-  },
-  {
-    name: 'dây cáp chùng, trụ cản đường',
     field: 'điện > giao thông',
-    words:
-      'cáp viễn thông, dây cáp, dây điện chằng chịt, chằng chịt, mạng nhện, bó cáp, dây mạng, ngầm hóa, hạ ngầm, dây rủ, rủ xuống, chùng xuống, sà xuống, võng xuống, dây điện sà, dây điện võng, dây thông tin, cột viễn thông, cáp treo lơ lửng, lòng thòng, di dời trụ điện, di dời cột điện, trụ điện nằm giữa, cột điện giữa đường',
+    matters: [
+      'dây cáp chùng, trụ cản đường: cáp viễn thông/treo lơ lửng, dây cáp/mạng/rủ/thông tin, ' +
+        'chằng chịt, mạng nhện, bó cáp, ngầm hóa, hạ ngầm, rủ xuống, chùng xuống, sà xuống, võng xuống, ' +
+        'cột viễn thông/điện giữa đường, lòng thòng, di dời trụ điện/dời cột điện, trụ điện nằm giữa',
+    ],
   },
 ];

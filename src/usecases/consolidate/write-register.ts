@@ -4,7 +4,7 @@ import { type CellValue, cellAt } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/column.ts';
 import { registerFormulas } from '../../workbook/live-formulas.ts';
 import { refsOf } from '../../workbook/refs.ts';
-import { encodeRow, entries, neighbours, rowFormats } from '../../workbook/table.ts';
+import { type ColumnRun, encodeRow, entries, neighbours, rowFormats } from '../../workbook/table.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { needsTextFormat } from '../../workbook/text-guard.ts';
 import { KEPT_COLUMNS, type RegisterChanges } from './register-changes.ts';
@@ -91,17 +91,20 @@ const FILLED = entries(register).flatMap(([key, { owner }]) =>
   owner !== 'person' || BEGUN.includes(key) ? [key] : [],
 );
 
-/** New rows below the last, formulas included: a write for what stands on the left, one for the formulas. */
+/**
+ * New rows below the last: a write for the formulas, then one for what stands on the left. In this order, since a run
+ * stopped between the two leaves formulas that the next one writes again, and no row that lacks them.
+ */
 function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRow[], daysOff: string): void {
-  const { sheet, located, grid } = table;
-  const first = Math.max(grid.length, located.headerRow) + 1;
+  const { sheet, located } = table;
+  const first = nextRow(table);
   const own = refsOf(sheet, located);
   const rows = added.map((row, index) =>
     encodeRow(register, located, row, registerFormulas(first + index, own, daysOff)),
   );
   const formats = rowFormats(register, located);
   workbook.ensureRows(sheet, first + added.length - 1);
-  for (const { column, keys } of neighbours(located, FILLED)) {
+  for (const { column, keys } of codeLast(neighbours(located, FILLED))) {
     const cut = <T>(row: readonly T[]): readonly T[] => row.slice(column - 1, column - 1 + keys.length);
     const values = rows.map(cut);
     const place = { sheet, row: first, column };
@@ -114,4 +117,22 @@ function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRo
     }
     workbook.write(place, values);
   }
+}
+
+function codeLast<K extends string>(runs: readonly ColumnRun<K>[]): readonly ColumnRun<K>[] {
+  const holdsCode = ({ keys }: ColumnRun<string>): boolean => keys.includes('code');
+  return [...runs.filter((run) => !holdsCode(run)), ...runs.filter(holdsCode)];
+}
+
+/** The row below the last that holds anything but formulas; an unticked box is nothing. */
+function nextRow({ grid, located }: Table): number {
+  const formulas = new Set(
+    entries(register).flatMap(([key, { owner }]) => (owner === 'formula' ? [located.columnOf[key]] : [])),
+  );
+  for (let row = grid.length; row > located.headerRow; row -= 1) {
+    const cells = grid[row - 1] ?? [];
+    const holds = cells.some((cell, index) => !formulas.has(index + 1) && cell !== '' && cell !== false);
+    if (holds) return row + 1;
+  }
+  return located.headerRow + 1;
 }

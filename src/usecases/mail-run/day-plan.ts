@@ -1,10 +1,17 @@
 /** The day's plan as rows of the ledger: what is added, what of earlier days is closed, what is still owed. */
 import { dayFromInstant } from '../../domain/day.ts';
 import type { OwedMail } from '../../domain/reminders/facts.ts';
-import { MAIL_KINDS, type OfficeMail, type ReminderItem, type ReminderMail, type ReminderPlan } from '../../domain/reminders/mail.ts';
+import {
+  MAIL_KINDS,
+  type OfficeMail,
+  type ReminderItem,
+  type ReminderMail,
+  type ReminderPlan,
+} from '../../domain/reminders/mail.ts';
 import { partiesOf, shortNames } from '../../mails/names.ts';
 import { clip, oneLine } from '../../mails/plain.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
+import type { Round } from '../read-round.ts';
 import { dueItem } from './item-words.ts';
 import type { LedgerPen } from './ledger-pen.ts';
 import {
@@ -19,7 +26,6 @@ import {
   type MailMode,
   type NewLedgerRow,
 } from './ledger-row.ts';
-import type { Round } from '../read-round.ts';
 
 const isOfPlan = (row: LedgerRow): boolean => isReminder(row) || isOfficePage(row);
 

@@ -6,11 +6,13 @@ import type { Day } from '../../domain/day.ts';
 import { readDay } from '../../domain/day-text.ts';
 import { type Deadline, explainDeadline } from '../../domain/deadline.ts';
 import { SETTING_SPECS, type SettingId } from '../../domain/settings.ts';
+import { foldCase } from '../../domain/text.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
+import { assignmentHistory } from '../assignment/history.ts';
 import { readDue } from '../set-up/seeds.ts';
 import { dueOf } from '../set-up/tabs.ts';
-import { lastTold } from './told.ts';
 import type { DutyRow, Matters, RegisterRow } from './read-matters.ts';
+import { unitNamer } from './units.ts';
 
 /** A deadline and why it is one; blank where none is set or no reason is known. */
 export interface DueWords {
@@ -34,7 +36,10 @@ function settingDeadline({ settings, daysOff }: Matters, id: SettingId): Deadlin
 }
 
 /** Until when the list of a source is due, with the hour where the plan names one. */
-export function listDue(matters: Matters, source: { readonly kind: string }): DueWords & { readonly hour?: string } {
+export function listDue(
+  matters: Matters,
+  source: { readonly kind: string },
+): DueWords & { readonly hour?: string } {
   const setting = dueOf(source);
   const deadline = setting === undefined ? undefined : settingDeadline(matters, setting);
   if (deadline === undefined) return NO_DUE;
@@ -69,7 +74,8 @@ export interface PetitionClock {
 /** Clocks over the register; the ledger says on which day each deadline was told. */
 export function petitionClock(matters: Matters): PetitionClock {
   const { listed } = matters.daysOff;
-  const told = lastTold(matters.ledger.rows);
+  const history = assignmentHistory(matters.ledger.rows, matters.mode);
+  const unitOf = unitNamer(matters);
   const reasonOf = replyReasons(matters);
   return {
     clockOf: (row) => clockOf(row, listed),
@@ -77,10 +83,12 @@ export function petitionClock(matters: Matters): PetitionClock {
       const clock = clockOf(row, listed);
       if (clock.kind === 'still' || clock.kind === 'paused') return NO_DUE;
       const { due, kind } = clock;
-      const setOn = told(row.unit, row.code);
       if (kind === 'completion') return { due, why: '', setOn: '' };
-      const why = due === row.due ? reasonOf(row.due, setOn) : pausedReason(row, due);
-      return { due, why, setOn };
+      const told = history.get(row.code);
+      const why =
+        due === row.due ? reasonOf(row.due, [told?.paperDay ?? '', told?.day ?? '']) : pausedReason(row, due);
+      const isTheirs = told !== undefined && foldCase(unitOf(told.unit)) === foldCase(unitOf(row.unit));
+      return { due, why, setOn: isTheirs ? told.day : '' };
     },
   };
 }
@@ -90,7 +98,7 @@ function pausedReason(row: RegisterRow, due: Day): string {
 }
 
 /** The reason of a deadline that was typed, where it is the one that the settings give for the day it was told. */
-function replyReasons(matters: Matters): (due: Day | '', setOn: Day | '') => string {
+function replyReasons(matters: Matters): (due: Day | '', assigned: readonly (Day | '')[]) => string {
   const { settings, context, conferenceDay, daysOff, today } = matters;
   const given: ReplyDueContext = {
     settings,
@@ -104,9 +112,9 @@ function replyReasons(matters: Matters): (due: Day | '', setOn: Day | '') => str
     known.set(day, deadline);
     return deadline;
   };
-  return (due, setOn) => {
-    const assigned = [setOn, planDay(matters), today].filter((day) => day !== '');
-    const deadline = assigned.map(deadlineOn).find((candidate) => candidate.due === due);
+  return (due, assigned) => {
+    const days = [...assigned, planDay(matters), today].filter((day) => day !== '');
+    const deadline = days.map(deadlineOn).find((candidate) => candidate.due === due);
     return deadline === undefined ? '' : explainDeadline(deadline);
   };
 }

@@ -1,17 +1,25 @@
 /** From the sheets to the facts that reminders are planned from. */
-import type { DutyFacts, OwedMail, PetitionFacts, ReminderFacts, UnitFacts } from '../../domain/reminders/facts.ts';
+import type {
+  DutyFacts,
+  OwedMail,
+  PetitionFacts,
+  ReminderFacts,
+  UnitFacts,
+} from '../../domain/reminders/facts.ts';
 import { stateOf } from '../../domain/state.ts';
-import { entryMatcher, foldCase } from '../../domain/text.ts';
+import { foldCase } from '../../domain/text.ts';
 import { DUTY_STATES } from '../../domain/vocabulary.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
 import { dutyDue, petitionClock, unreadableDues } from './deadlines.ts';
+import { readHours } from './hours.ts';
 import type { SentList } from './lists.ts';
 import type { DayMatters, Matters, UnitRow } from './read-matters.ts';
+import { unitNamer } from './units.ts';
 
 /** What the day's plan depends on besides the sheets. */
 export interface LedgerFacts {
   readonly owed: readonly OwedMail[];
-  /** Sentences for the office: mails of unknown fate, mails that could not be sent, settings that cannot be read. */
+  /** Sentences for the office: mails of unknown fate, mails that could not be sent, what cannot be read. */
   readonly notices: readonly string[];
 }
 
@@ -37,20 +45,27 @@ export function reminderFacts(
     duties: dutyFacts(matters),
     standing: standing(matters),
     owed,
-    notices: [...notices, ...matters.unread, ...unreadableDues(matters), ...dutiesWithoutDue(matters)],
+    notices,
   };
+}
+
+/** What on the sheets keeps reminders from being right, a sentence each. */
+export function sheetTroubles(matters: DayMatters): readonly string[] {
+  return [
+    ...unreadableHours(matters),
+    ...matters.unread,
+    ...unreadableDues(matters),
+    ...dutiesWithoutDue(matters),
+  ];
+}
+
+function unreadableHours({ settings }: DayMatters): readonly string[] {
+  const typed = settings.officeHours ?? '';
+  return typed !== '' && readHours(typed) === null ? [viMailRun.notices.hours(typed)] : [];
 }
 
 function unitFacts({ name, email, superiorEmail, contact }: UnitRow): UnitFacts {
   return { name, emails: email, superiorEmails: superiorEmail, contact, phone: '' };
-}
-
-/** The unit of the catalogue that a typed name or its short form means; what is in none stays as typed. */
-export function unitNamer({ units }: Pick<Matters, 'units'>): (typed: string) => string {
-  const names = new Map(units.map(({ name }) => [name, name]));
-  for (const { short, name } of units) if (short !== '' && !names.has(short)) names.set(short, name);
-  const match = entryMatcher([...names.keys()]);
-  return (typed) => names.get(match(typed) ?? '') ?? typed;
 }
 
 /** Petitions whose clock runs, merged ones under their main petition only. */

@@ -1,7 +1,9 @@
 /** Whether a run may send at all now: the workbook, the switch, the hours, the day. */
-import { viMailRun } from '../../text/vi-mail-run.ts';
+
 import { whyOff } from '../../domain/working-days.ts';
 import type { Env } from '../../ports.ts';
+import { viMailRun } from '../../text/vi-mail-run.ts';
+import { requireCommand } from '../permissions/require-role.ts';
 import { type DaysOff, openRound, type Round } from '../read-round.ts';
 import { DEFAULT_HOURS, isWithin, minutesOfDay, readHours, WIDEST } from './hours.ts';
 import { needDaysOff } from './read-matters.ts';
@@ -21,6 +23,13 @@ export function openMails({ workbook, clock }: Env): Opened {
   return { round, standing: mailStanding(workbook, round.settingsTable) };
 }
 
+/** The same for a command about reminders. Throws a `UserError` when a person gave it who is not of the office. */
+export function openMailsFor(env: Env, by: RunBy): Opened {
+  const opened = openMails(env);
+  if (by === 'person') requireCommand(env, opened.round.settings, 'reminders');
+  return opened;
+}
+
 /** Why nothing is sent whatever the day; null when the day decides. */
 export function whyNotNow({ round, standing }: Opened, by: RunBy): string | null {
   if (standing.workbook === 'copy') return viMailRun.ended.copy;
@@ -37,11 +46,7 @@ export function openDay({ workbook }: Env, round: Round): DaysOff | { readonly d
 
 function isOfficeHour({ settings, now }: Round): boolean {
   const minutes = minutesOfDay(now);
-  return isWithin(minutes, WIDEST) && isWithin(minutes, readHours(settings.officeHours ?? '') ?? DEFAULT_HOURS);
-}
-
-/** A setting of the hours that nobody can read. */
-export function unreadableHours({ settings }: Round): readonly string[] {
-  const typed = settings.officeHours ?? '';
-  return typed !== '' && readHours(typed) === null ? [viMailRun.notices.hours(typed)] : [];
+  return (
+    isWithin(minutes, WIDEST) && isWithin(minutes, readHours(settings.officeHours ?? '') ?? DEFAULT_HOURS)
+  );
 }

@@ -63,9 +63,7 @@ export interface Paper {
 
 /** "12-CV/ĐU; 04/7/2022; người ký"; blank parts stay blank between their semicolons. */
 export function paperNote({ number, day, signer }: Paper): string {
-  return [number, day === '' ? '' : dayWords(day), signer]
-    .map((part) => part.replace(/;/g, ','))
-    .join('; ');
+  return [number, day === '' ? '' : dayWords(day), signer].map((part) => part.replace(/;/g, ',')).join('; ');
 }
 
 /** What `paperNote` wrote; a note of another shape is taken for the number. */

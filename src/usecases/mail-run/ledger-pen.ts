@@ -137,4 +137,3 @@ function guardText(
     values.map(() => formats),
   );
 }
-

@@ -1,6 +1,6 @@
 /** A row of the ledger `Thư đã gửi`: what its words mean. */
-import { MAIL_KINDS, type MailKind } from '../../domain/reminders/mail.ts';
 import { readAddresses } from '../../domain/reminders/addresses.ts';
+import { MAIL_KINDS, type MailKind } from '../../domain/reminders/mail.ts';
 import { foldCase } from '../../domain/text.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
 import type { RowOf } from '../../workbook/table.ts';
@@ -52,9 +52,11 @@ export function hasState(row: LedgerRow, state: keyof typeof MAIL_STATES): boole
   return foldCase(row.state) === foldCase(MAIL_STATES[state]);
 }
 
-/** Whether the mail went out, may have gone out, or still will. */
+/** Whether the mail went out, may have gone out, or still will; or the office was told to call instead. */
 export function isTold(row: LedgerRow): boolean {
-  return (['waiting', 'sending', 'sent', 'unsure'] as const).some((state) => hasState(row, state));
+  return (['waiting', 'sending', 'sent', 'unsure', 'noAddress'] as const).some((state) =>
+    hasState(row, state),
+  );
 }
 
 /** Whom the mail is for, in one line: "Công an phường <congan@example.vn>". */
@@ -75,7 +77,6 @@ export function joinItems(items: readonly string[]): string {
   return [...items.slice(0, MOST_ITEMS), viMailRun.moreItems(items.length - MOST_ITEMS)].join('\n');
 }
 
-export const splitItems = (cell: string): readonly string[] =>
-  cell.split('\n').filter((item) => item !== '');
+export const splitItems = (cell: string): readonly string[] => cell.split('\n').filter((item) => item !== '');
 
 const MOST_ITEMS = 1000;

@@ -97,7 +97,8 @@ function receiptItem({ code, sendState }: SourceFacts, at: number): string {
 
 /** A sending whose strip bears no time is known by what it says alone, since its time is that of whoever saw it first. */
 function isReceipted({ facts, tab, at }: SentList, rows: readonly LedgerRow[]): boolean {
-  const item = tab.strip.at === null || at === null ? `${facts.code} ${facts.sendState} ` : receiptItem(facts, at);
+  const item =
+    tab.strip.at === null || at === null ? `${facts.code} ${facts.sendState} ` : receiptItem(facts, at);
   return rows.some((row) => isReceipt(row) && isTold(row) && row.items.startsWith(item));
 }
 

@@ -1,14 +1,16 @@
 /** The mail of a queued notice, from what the register says when it is sent. */
-import type { PetitionFacts } from '../../domain/reminders/facts.ts';
-import { type MailKind } from '../../domain/reminders/mail.ts';
+
 import { tidyCode } from '../../domain/petition-code.ts';
+import type { PetitionFacts } from '../../domain/reminders/facts.ts';
+import type { MailKind } from '../../domain/reminders/mail.ts';
 import { foldCase } from '../../domain/text.ts';
 import type { PetitionLine } from '../../mails/cards.ts';
 import type { NoticeMail, TransferMail } from '../../mails/notices.ts';
-import { petitionFacts, unitNamer } from './facts.ts';
+import { petitionFacts } from './facts.ts';
 import { codeOfItem, oldDueOf, readPaper, transferOf } from './item-words.ts';
 import { type LedgerRow, mailKindOf, splitItems } from './ledger-row.ts';
 import type { Matters } from './read-matters.ts';
+import { unitNamer } from './units.ts';
 
 /** Makes the mail of a row, without what has been answered, taken away or withdrawn meanwhile; undefined when nothing is left. */
 export type NoticeMaker = (row: LedgerRow) => NoticeMail | undefined;
@@ -52,7 +54,9 @@ function petitionsOf(matters: Matters): Petitions {
 }
 
 function assignment(row: LedgerRow, petitions: Petitions): NoticeMail | undefined {
-  const items = splitItems(row.items).flatMap((item) => lineOf(petitions.waiting(row.recipient, codeOfItem(item))));
+  const items = splitItems(row.items).flatMap((item) =>
+    lineOf(petitions.waiting(row.recipient, codeOfItem(item))),
+  );
   if (items.length === 0) return undefined;
   return { kind: 'assignment', unit: row.recipient, items, paper: readPaper(row.note) };
 }

@@ -3,12 +3,12 @@ import type { OfficeMail, Recipients, ReminderMail, ReminderPlan } from '../../d
 import { fitQuota, recipientCount, redirectToOffice } from '../../domain/reminders/quota.ts';
 import type { NoticeMail } from '../../mails/notices.ts';
 import type { AnyMail } from '../../mails/render.ts';
+import { viMailRun } from '../../text/vi-mail-run.ts';
 import { itemsOf } from './day-plan.ts';
 import type { LedgerPen } from './ledger-pen.ts';
 import {
   addressesOf,
   hasState,
-  isNotice,
   isOfficePage,
   isReminder,
   joinItems,
@@ -18,7 +18,6 @@ import {
   type MailMode,
 } from './ledger-row.ts';
 import { withNote } from './troubles.ts';
-import { viMailRun } from '../../text/vi-mail-run.ts';
 
 /** A row of the ledger on its way. */
 export interface Parcel extends Recipients {
@@ -33,11 +32,17 @@ export interface Parcels {
   readonly ready: readonly Parcel[];
   /** How many wait for a later run, because the quota is used up. */
   readonly carried: number;
+  /** How many were closed, because nothing is left to tell. */
+  readonly dropped: number;
 }
+
+const NONE: Parcels = { ready: [], carried: 0, dropped: 0 };
 
 /** What rows are made into mails from. */
 export interface Makers {
-  /** Undefined when nothing is left to tell. */
+  /** Which waiting notices may go now. */
+  readonly isNoticeOf: (row: LedgerRow) => boolean;
+  /** The mail of such a row; undefined when nothing is left to tell. */
   readonly notice: (row: LedgerRow) => NoticeMail | undefined;
   /** The plan as it is worked out now; null where only notices are sent. */
   readonly plan: ReminderPlan | null;
@@ -57,17 +62,19 @@ interface Found {
  * @param remaining asked only when something is to be sent: recipients that the quota still allows
  */
 export function makeParcels(pen: LedgerPen, makers: Makers, now: number, remaining: () => number): Parcels {
-  if (makers.mode === MAIL_MODES.trial && makers.offices.length === 0) return { ready: [], carried: 0 };
+  const { mode, offices, isNoticeOf } = makers;
+  if (mode === MAIL_MODES.trial && offices.length === 0) return NONE;
   const waiting = pen.rows().filter((row) => hasState(row, 'waiting'));
-  const notices = waiting.filter(isNotice).map((row) => ({ row, parcel: noticeParcel(row, makers) }));
-  const planned = plannedParcels(waiting, makers);
-  for (const { row, parcel } of [...notices, ...planned]) {
-    if (parcel !== undefined) continue;
+  const notices = waiting.filter(isNoticeOf).map((row) => ({ row, parcel: noticeParcel(row, makers) }));
+  const found = [...notices, ...plannedParcels(waiting, makers)];
+  const empty = found.filter(({ parcel }) => parcel === undefined);
+  for (const { row } of empty) {
     const note = withNote(row, viMailRun.notes.nothingLeft);
     pen.change(row.$row, { state: MAIL_STATES.dropped, at: now, note });
   }
-  const found = [...notices, ...planned].flatMap(({ parcel }) => (parcel === undefined ? [] : [parcel]));
-  return found.length === 0 ? { ready: [], carried: 0 } : cut(found, makers, remaining());
+  const parcels = found.flatMap(({ parcel }) => (parcel === undefined ? [] : [parcel]));
+  const dropped = empty.length;
+  return parcels.length === 0 ? { ...NONE, dropped } : { ...cut(parcels, remaining()), dropped };
 }
 
 function noticeParcel(row: LedgerRow, { notice, mode, offices }: Makers): Parcel | undefined {
@@ -101,27 +108,31 @@ function plannedParcel(row: LedgerRow, mail: ReminderMail | OfficeMail | undefin
 }
 
 /** Notices first, then reminders by lateness, the office's page last and its seats kept free. */
-function cut(found: readonly Parcel[], { plan }: Makers, remaining: number): Parcels {
-  const mailsOf = new Map(found.map((parcel) => [parcel.mail, parcel]));
-  const page = found.find(({ mail }) => isPage(mail));
-  let left = remaining - (page === undefined ? 0 : recipientCount(page));
-  const notices = found.filter(({ mail }) => !isPage(mail) && !isReminderMail(mail));
-  const fitting = notices.filter((parcel) => {
-    const fits = recipientCount(parcel) <= left;
-    if (fits) left -= recipientCount(parcel);
-    return fits;
+function cut(parcels: readonly Parcel[], remaining: number): Pick<Parcels, 'ready' | 'carried'> {
+  const page = parcels.find(({ mail }) => isPage(mail));
+  const seats = page === undefined ? 0 : recipientCount(page);
+  const notices: Parcel[] = [];
+  let left = remaining - seats;
+  for (const parcel of parcels.filter(({ mail }) => !isPage(mail) && !isReminderMail(mail))) {
+    if (recipientCount(parcel) > left) continue;
+    left -= recipientCount(parcel);
+    notices.push(parcel);
+  }
+  const ready = [...notices, ...fittingReminders(parcels, left + seats)];
+  return { ready, carried: parcels.length - ready.length };
+}
+
+/** What fits of the day's plan; the office's page names what does not. */
+function fittingReminders(parcels: readonly Parcel[], remaining: number): readonly Parcel[] {
+  const office = parcels.map(({ mail }) => mail).find(isPage) ?? null;
+  const mails = parcels.map(({ mail }) => mail).filter(isReminderMail);
+  const plan = { today: office?.today ?? '', dayOff: null, calls: [], problems: [], mails, office };
+  const { plan: fit } = fitQuota(plan, remaining);
+  const fits = new Set<AnyMail>(fit.mails);
+  return parcels.flatMap((parcel): readonly Parcel[] => {
+    if (isPage(parcel.mail)) return fit.office === null ? [] : [{ ...parcel, mail: fit.office }];
+    return fits.has(parcel.mail) ? [parcel] : [];
   });
-  const reminders = found.map(({ mail }) => mail).filter(isReminderMail);
-  const seats = left + (page === undefined ? 0 : recipientCount(page));
-  const office = page !== undefined && isPage(page.mail) ? page.mail : null;
-  const empty = { today: plan?.today ?? '', dayOff: null, calls: [], problems: [] };
-  const fit = fitQuota({ ...empty, mails: reminders, office }, seats);
-  const ready = [
-    ...fitting,
-    ...fit.plan.mails.flatMap((mail) => mailsOf.get(mail) ?? []),
-    ...(page === undefined || fit.plan.office === null ? [] : [{ ...page, mail: fit.plan.office }]),
-  ];
-  return { ready, carried: found.length - ready.length };
 }
 
 export function isPage(mail: AnyMail): mail is OfficeMail {

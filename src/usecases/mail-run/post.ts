@@ -2,7 +2,6 @@
 import { readAddresses } from '../../domain/reminders/addresses.ts';
 import type { AnyMail } from '../../mails/render.ts';
 import { actualSheetName } from '../read-table.ts';
-import type { MailMode } from './ledger-row.ts';
 import type { Matters } from './read-matters.ts';
 import type { Post } from './send-parcels.ts';
 
@@ -11,8 +10,8 @@ export function officesOf({ settings }: Pick<Matters, 'settings'>): readonly str
   return readAddresses(settings.officeEmail ?? '').valid;
 }
 
-export function postOf(matters: Matters, mode: MailMode): Post {
-  const { settings, names, register } = matters;
+export function postOf(matters: Matters): Post {
+  const { settings, names, register, mode } = matters;
   return {
     officeName: settings.officeName ?? '',
     roundName: settings.roundName ?? '',

@@ -1,26 +1,32 @@
 /** Mails that other commands hand over: put into the ledger together with what they tell of, sent right afterwards. */
-import { MAIL_KINDS } from '../../domain/reminders/mail.ts';
 import { dayFromInstant } from '../../domain/day.ts';
-import { foldCase } from '../../domain/text.ts';
+import { MAIL_KINDS } from '../../domain/reminders/mail.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Env } from '../../ports.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
 import { ledger } from '../../workbook/tables/records.ts';
-import { mustRead } from '../read-round.ts';
+import { mustRead, readDaysOff } from '../read-round.ts';
 import { readTable } from '../read-table.ts';
-import { codeOfItem } from './item-words.ts';
+import { openMails } from './gate.ts';
 import { ledgerPen } from './ledger-pen.ts';
 import {
   isNotice,
-  isTold,
+  isReceipt,
   joinAddresses,
   joinItems,
   type LedgerRow,
   MAIL_STATES,
   mailKindOf,
   type NewLedgerRow,
-  splitItems,
 } from './ledger-row.ts';
+import { noticeMaker } from './notices.ts';
+import { makeParcels } from './parcels.ts';
+import { officesOf, postOf } from './post.ts';
+import { readMatters } from './read-matters.ts';
+import { type MailRunResult, NOTHING } from './result.ts';
+import { sender } from './send-parcels.ts';
+import { markUnsure } from './troubles.ts';
+import { whenFree } from './when-free.ts';
 
 /** A mail as another command hands it over; its words are made when it is sent, from what the sheets say then. */
 export interface OutgoingMail {
@@ -28,7 +34,7 @@ export interface OutgoingMail {
   readonly kind: string;
   /** The unit's name as in `Đơn vị`. */
   readonly recipient: string;
-  /** Addresses already checked (`readAddresses`). */
+  /** Addresses already checked (`readAddresses`); none for a unit that the office has to call. */
   readonly to: readonly string[];
   readonly cc: readonly string[];
   /** Made by `dueItem`, `dueChangeItem` and `transferItem` of item-words.ts: each begins with its code. */
@@ -40,9 +46,7 @@ export interface OutgoingMail {
 /**
  * Puts mails below the ledger's last row, waiting to be sent. The caller holds the document lock.
  * 2 reads, 1 write, at most 1 insert; nothing at all for no mails.
- *
- * What a recipient was last told of a code is not queued again, so that a command which was stopped and is given once
- * more sends nobody a second mail.
+ * They stand all at once or not at all, so that a command which was stopped knows from the ledger whom it has told.
  * @returns how many mails were queued
  * @throws UserError when the ledger cannot be used, or a kind is none
  */
@@ -52,46 +56,63 @@ export function queueMails(env: Env, mails: readonly OutgoingMail[]): number {
   const read = readTable(workbook, workbook.sheetNames(), ledger, { roundYear: 0 });
   const table = mustRead(read);
   const day = dayFromInstant(env.clock.now());
-  const told = lastTold(table.rows);
-  const fresh = mails.flatMap((mail) => newRow(mail, day, told));
+  const fresh = mails.map((mail) => newRow(mail, day));
   const pen = ledgerPen(workbook, table);
   pen.add(fresh);
   pen.commit();
   return fresh.length;
 }
 
-function newRow(mail: OutgoingMail, day: LedgerRow['day'], told: Told): readonly NewLedgerRow[] {
+function newRow(mail: OutgoingMail, day: LedgerRow['day']): NewLedgerRow {
   const kind = mailKindOf(mail.kind);
   if (kind === undefined) throw new UserError(viMailRun.unknownKind(mail.kind));
-  const items = mail.items.filter((item) => told.get(toldKey(mail.recipient, codeOfItem(item))) !== item);
-  if (items.length === 0) return [];
-  return [
-    {
-      day,
-      kind: MAIL_KINDS[kind],
-      recipient: mail.recipient,
-      to: joinAddresses(mail.to),
-      cc: joinAddresses(mail.cc),
-      items: joinItems(items),
-      subject: '',
-      mode: '',
-      state: MAIL_STATES.waiting,
-      at: null,
-      note: mail.note,
-    },
-  ];
+  return {
+    day,
+    kind: MAIL_KINDS[kind],
+    recipient: mail.recipient,
+    to: joinAddresses(mail.to),
+    cc: joinAddresses(mail.cc),
+    items: joinItems(mail.items),
+    subject: '',
+    mode: '',
+    state: mail.to.length === 0 ? MAIL_STATES.noAddress : MAIL_STATES.waiting,
+    at: null,
+    note: mail.note,
+  };
 }
 
-/** The item that last told a recipient of a code. */
-type Told = ReadonlyMap<string, string>;
+/** What became of queued mails. */
+export type QueuedResult = Pick<
+  MailRunResult,
+  'ended' | 'mode' | 'sent' | 'carried' | 'dropped' | 'unknown' | 'failed'
+>;
 
-function lastTold(rows: readonly LedgerRow[]): Told {
-  const told = new Map<string, string>();
-  for (const row of rows) {
-    if (!isNotice(row) || !isTold(row)) continue;
-    for (const item of splitItems(row.items)) told.set(toldKey(row.recipient, codeOfItem(item)), item);
-  }
-  return told;
+/**
+ * Sends what other commands have queued, at whatever hour, since a person has just given the command. The caller holds no
+ * lock. A copy of a workbook sends nothing; what cannot be sent now goes out with a later run.
+ * Reads: 5. Writes and flushes: at most the mails + 1.
+ */
+export function sendQueued(env: Env): QueuedResult {
+  const run = whenFree(env.mailLock, viMailRun.atWork.send, () => sendNotices(env));
+  return 'busy' in run ? { ...NOTHING, ended: viMailRun.ended.busy(run.busy) } : run.done;
 }
 
-const toldKey = (recipient: string, code: string): string => `${foldCase(recipient)} ${code}`;
+function sendNotices(env: Env): QueuedResult {
+  const { round, standing } = openMails(env);
+  if (standing.workbook === 'copy') return { ...NOTHING, ended: viMailRun.ended.copy };
+  const { mode } = standing;
+  const matters = readMatters(env.workbook, round, readDaysOff(env.workbook, round), mode);
+  const pen = ledgerPen(env.workbook, matters.ledger);
+  const unknown = markUnsure(pen, round.now);
+  const makers = {
+    isNoticeOf: (row: LedgerRow) => isNotice(row) && !isReceipt(row),
+    notice: noticeMaker(matters),
+    plan: null,
+    mode,
+    offices: officesOf(matters),
+  };
+  const parcels = makeParcels(pen, makers, round.now, () => env.mailer.remaining());
+  const { sent, failed, left } = sender(env, pen, parcels.ready, postOf(matters), round.now).sendAll();
+  const { carried, dropped } = parcels;
+  return { ended: null, mode, sent, carried: carried + left, dropped, unknown, failed };
+}

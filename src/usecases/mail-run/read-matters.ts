@@ -11,6 +11,7 @@ import { readTab, type SourceTab } from '../consolidate/snapshot.ts';
 import { type DaysOff, type Round, readDaysOff, readNeeded } from '../read-round.ts';
 import { actualSheetName, type ReadTable, readTable, wasRead } from '../read-table.ts';
 import type { LedgerTable } from './ledger-pen.ts';
+import type { MailMode } from './ledger-row.ts';
 
 export type RegisterRow = RowOf<typeof register>;
 export type UnitRow = RowOf<typeof units>;
@@ -18,6 +19,8 @@ export type DutyRow = RowOf<typeof duties>;
 
 /** What any mail is made from. */
 export interface Matters extends Round {
+  /** Whose mails go out. */
+  readonly mode: MailMode;
   readonly daysOff: DaysOff;
   readonly register: ReadTable<typeof register.columns>;
   /** Units that exist today. */
@@ -48,9 +51,10 @@ export function needDaysOff(workbook: Workbook, round: Round): DaysOff {
 }
 
 /** Register, units and ledger: 3 reads. */
-export function readMatters(workbook: Workbook, round: Round, off: DaysOff): Matters {
+export function readMatters(workbook: Workbook, round: Round, off: DaysOff, mode: MailMode): Matters {
   return {
     ...round,
+    mode,
     daysOff: off,
     register: readNeeded(workbook, round, register),
     units: readNeeded(workbook, round, units).rows.filter((unit) => isValidOn(unit, round)),
@@ -59,8 +63,8 @@ export function readMatters(workbook: Workbook, round: Round, off: DaysOff): Mat
 }
 
 /** The same with the sources, their tabs and the plan's duties: a read for each source and 2 more. */
-export function readDayMatters(workbook: Workbook, round: Round, off: DaysOff): DayMatters {
-  const matters = readMatters(workbook, round, off);
+export function readDayMatters(workbook: Workbook, round: Round, off: DaysOff, mode: MailMode): DayMatters {
+  const matters = readMatters(workbook, round, off, mode);
   const { names, context } = round;
   const listed = readNeeded(workbook, round, sources);
   const tabs = listed.rows

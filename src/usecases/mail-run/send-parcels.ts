@@ -47,7 +47,13 @@ export interface Sender {
  * A sender over parcels, in their order. The caller holds the mail lock and no other.
  * @param started when the run began, milliseconds since 1970
  */
-export function sender(env: Env, pen: LedgerPen, parcels: readonly Parcel[], post: Post, started: number): Sender {
+export function sender(
+  env: Env,
+  pen: LedgerPen,
+  parcels: readonly Parcel[],
+  post: Post,
+  started: number,
+): Sender {
   const failed: string[] = [];
   let sent = 0;
   let done = 0;
@@ -113,7 +119,11 @@ function roundOf({ workbook }: Env, mail: AnyMail, { officeName, roundName, shee
   };
 }
 
-function mailOf({ to, cc }: Parcel, { subject, html, text }: RenderedMail, { replyTo, officeName }: Post): Mail {
+function mailOf(
+  { to, cc }: Parcel,
+  { subject, html, text }: RenderedMail,
+  { replyTo, officeName }: Post,
+): Mail {
   return { to, cc, subject, html, text, replyTo, senderName: officeName };
 }
 
@@ -133,7 +143,7 @@ function sendLoaded(env: Env, pen: LedgerPen, { parcel, mail }: Loaded): Outcome
       return 'no quota';
     }
     const row = pen.row(parcel.row);
-    const note = row === undefined ? reason : withNote(row, viMailRun.notes.failed(reason));
+    const note = row === undefined ? reason : withNote(row, reason);
     pen.change(parcel.row, { state: MAIL_STATES.failed, at: at(), note });
     return { failed: viMailRun.notices.failed(recipientOf(row), reason) };
   }

@@ -27,6 +27,8 @@ export interface MailStanding {
   readonly mode: MailMode;
   /** Account of the last run; `''` when none ran. */
   readonly runner: string;
+  /** When that was, in words; `''` when none ran. */
+  readonly lastRun: string;
 }
 
 const modeOf = entryMatcher(Object.values(MAIL_MODES));
@@ -41,6 +43,7 @@ export function mailStanding(workbook: Workbook, table: SettingsTable): MailStan
     automatic: foldCase(keptValue(table, 'automatic')) !== foldCase(viMailRun.off),
     mode: live ? MAIL_MODES.live : MAIL_MODES.trial,
     runner: keptValue(table, 'runner'),
+    lastRun: keptValue(table, 'lastRun'),
   };
 }
 
@@ -67,7 +70,12 @@ export function putSettings(
     .sort((a, b) => a.at - b.at);
   const column = table.located.columnOf.value ?? 2;
   for (const { at, cells } of together(standing)) {
-    writeText(workbook, { sheet: table.sheet, row: at, column }, cells.map((cell) => [cell]), ['@']);
+    writeText(
+      workbook,
+      { sheet: table.sheet, row: at, column },
+      cells.map((cell) => [cell]),
+      ['@'],
+    );
   }
   const missing = given.filter(([id]) => rowOf(table, id) === undefined);
   if (missing.length > 0) addRows(workbook, table, missing);
@@ -110,6 +118,10 @@ function writeText(
   values: readonly (readonly CellValue[])[],
   formats: readonly string[],
 ): void {
-  if (needsTextFormat(values)) workbook.format(place, values.map(() => formats));
+  if (needsTextFormat(values))
+    workbook.format(
+      place,
+      values.map(() => formats),
+    );
   workbook.write(place, values);
 }

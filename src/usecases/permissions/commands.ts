@@ -5,6 +5,7 @@ export type Command =
   | 'consolidate'
   | 'setUp'
   | 'freeze'
+  | 'propose'
   | 'issue'
   | 'reminders'
   | 'approve'
@@ -17,6 +18,7 @@ export const COMMAND_ROLES: Readonly<Record<Command, readonly Role[]>> = {
   consolidate: ['office', 'front'],
   setUp: ['office', 'front'],
   freeze: ['office', 'front'],
+  propose: ['office', 'front'],
   issue: ['office'],
   reminders: ['office'],
   approve: ['office', 'leader'],

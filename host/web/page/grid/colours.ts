@@ -32,6 +32,8 @@ export class Colours {
     this.shown = { unitId, subUnitId, ids: made.map(({ cfId }) => cfId) };
     // The library puts each new rule before the others; the first of ours is to win.
     for (const rule of made.reverse()) this.mutate(AddConditionalRuleMutation.id, { unitId, subUnitId, rule });
+    // A rule that comes after the workbook is not worked out until somebody asks.
+    this.engine.api.getFormula().executeCalculation();
   }
 
   private remove({ unitId, subUnitId, ids }: Shown): void {

@@ -1,0 +1,39 @@
+/** "Vì sao hạn này?" in Vietnamese: the steps that a deadline of the register came by. */
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const viExplain = {
+  title: 'Vì sao hạn này?',
+  chooseRow: (sheet: string): string =>
+    `Hãy chọn một ô ở dòng của ý kiến trong trang “${sheet}” rồi bấm lại.`,
+  head: (code: string, sentence: string): string => `${code}. ${sentence}`,
+  now: (remaining: string): string => `Đến hôm nay: ${remaining}.`,
+  merged: (code: string, main: string): string => `${code} đã gộp vào ${main}, nên theo hạn của ${main}.`,
+  noDeadline: 'Chưa có hạn.',
+  noUnit: 'Chưa có đơn vị chủ trì. Khi phát hành phân công, sổ sẽ ghi hạn.',
+  onlyProposed: (unit: string): string =>
+    `“${unit}” mới là đơn vị dự kiến: chưa phát hành phân công, nên chưa có hạn.`,
+  planPast: 'Khi giao, hạn trả lời chung trong Cài đặt đã qua, nên đếm từ ngày giao.',
+  typedSentence: (due: string): string => `Hạn: hết ${due}, do người ghi tay.`,
+  typed: (due: string, cell: string): string =>
+    `Hạn ${due} do người ghi tay ở ô ${cell}, không tính từ Cài đặt.`,
+  issuedWith: (unit: string, due: string): string =>
+    `Thư gần nhất báo ${unit} hạn ${due}; sau đó ô này đã được sửa.`,
+  otherwise: (due: string): string => `Nếu tính theo Cài đặt thì hạn là ${due}, cách tính như sau:`,
+  dayOff: (day: string, why: string): string =>
+    `${capital(day)} là ngày nghỉ${day.startsWith(why) ? '' : ` (${why})`}; nên xong trước đó.`,
+  promise: (due: string): string => `Hạn: hết ${due}, là ngày hẹn hoàn thành trong câu trả lời.`,
+  promised: (outcome: string, due: string, cell: string): string =>
+    `Kết quả là “${outcome}”, nên tính theo Hạn hoàn thành ghi ở ô ${cell}: ${due}.`,
+  replyDue: (due: string): string => `Hạn trả lời trước đó là ${due}; đã trả lời nên không tính nữa.`,
+  lengthened: (due: string, before: string): string =>
+    `Hạn: hết ${due}, đã cộng thời gian tạm dừng. ${before}`,
+  paused: (to: string, since: string): string =>
+    `Đang tạm dừng${since === '' ? '' : ` từ ${since}`} chờ ${to === '' ? 'cấp có thẩm quyền' : to}. ` +
+    'Khi có trả lời, ghi Ngày cấp trên trả lời: hạn lùi thêm đúng số ngày đã chờ.',
+  stoodStill: (to: string, from: string, until: string, days: number): string =>
+    `Tạm dừng chờ ${to === '' ? 'cấp có thẩm quyền' : to} từ ${from} đến ${until}: ${days} ngày.`,
+  added: (days: number, due: string): string => `Cộng thêm ${days} ngày: ${due}.`,
+  moved: (from: string, to: string): string => `${capital(from)} là ngày nghỉ, nên chuyển sang ${to}.`,
+  still: (state: string): string => `Hiện ${state.toLowerCase()}, nên không tính ngày nữa.`,
+} as const;

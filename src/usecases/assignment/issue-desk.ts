@@ -1,0 +1,99 @@
+/** Everything that issuing assignments looks at, read once, the register last; and the plan that comes of it. */
+import { type IssuePlan, planIssue } from '../../domain/assignment/issue-plan.ts';
+import { type ReplyDue, replyDueOn } from '../../domain/assignment/reply-due.ts';
+import { entryMatcher, foldCase } from '../../domain/text.ts';
+import type { Workbook } from '../../ports.ts';
+import { viAssignment } from '../../text/vi-assignment.ts';
+import type { Problem } from '../../workbook/problem.ts';
+import { duties } from '../../workbook/tables/catalogues.ts';
+import { ledger } from '../../workbook/tables/records.ts';
+import { register } from '../../workbook/tables/register.ts';
+import { settings } from '../../workbook/tables/settings.ts';
+import { namesOf } from '../consolidate/snapshot.ts';
+import { problemIn, unitFault, type WorkContext } from '../consolidate/work-problems.ts';
+import type { Paper } from '../mail-run/item-words.ts';
+import type { OutgoingMail } from '../mail-run/queue.ts';
+import { mailStanding } from '../mail-run/settings-rows.ts';
+import { type DaysOff, type Round, readCatalogues, readDaysOff, readNeeded } from '../read-round.ts';
+import { type ReadTable, readTable, wasRead } from '../read-table.ts';
+import { type Register, type RegisterRow, rowsByCode } from './find-rows.ts';
+import { assignmentHistory } from './history.ts';
+import { issueMails } from './issue-mails.ts';
+
+/** The plan of an issue with what it is carried out on. */
+export interface IssueDesk {
+  readonly round: Round;
+  readonly paper: Paper;
+  readonly plan: IssuePlan;
+  readonly mails: readonly OutgoingMail[];
+  /** Where the deadline of what is assigned now comes from. */
+  readonly due: ReplyDue;
+  readonly register: Register;
+  readonly rows: ReadonlyMap<string, RegisterRow>;
+  /** Undefined when somebody deleted the plan's duties; the paper then stands in `Nhật ký` alone. */
+  readonly duties: ReadTable<typeof duties.columns> | undefined;
+  /** Rows that are held back, and settings that cannot be read. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads everything but the settings, which are read already, and plans: 6 reads. */
+export function openIssue(workbook: Workbook, round: Round, paper: Paper): IssueDesk {
+  const catalogues = readCatalogues(workbook, round);
+  const daysOff = readDaysOff(workbook, round);
+  const sent = readNeeded(workbook, round, ledger);
+  const dutyTable = readTable(workbook, round.names, duties, round.context);
+  const table = readNeeded(workbook, round, register);
+  const rows = rowsByCode(table);
+  const due = dueOf(round, daysOff, paper);
+  const history = assignmentHistory(sent.rows, mailStanding(workbook, round.settingsTable).mode);
+  const catalogue = catalogues.on(round.today);
+  const context = { catalogue, matchField: entryMatcher(namesOf(catalogues.fields.rows)) };
+  const plan = planIssue([...rows.values()], {
+    issuedTo: (code) => history.get(code),
+    due: due.deadline.due,
+    holdOf: (row) => holdOf(row, context),
+  });
+  return {
+    round,
+    paper,
+    plan,
+    mails: issueMails(plan.moves, paper, (unit) => catalogue.unit(unit)?.email ?? ''),
+    due,
+    register: table,
+    rows,
+    duties: wasRead(dutyTable) ? dutyTable : undefined,
+    problems: [
+      ...dueProblems(due),
+      ...plan.held.flatMap((held) => {
+        const row = rows.get(held.code);
+        return row === undefined ? [] : [problemIn(table, row, held)];
+      }),
+    ],
+  };
+}
+
+/** Assigned on the day of the paper, but never before whoever it is for can hear of it. */
+function dueOf(
+  { today, settings, context, conferenceDay }: Round,
+  { calendar }: DaysOff,
+  paper: Paper,
+): ReplyDue {
+  const assigned = paper.day > today ? paper.day : today;
+  return replyDueOn(assigned, { settings, roundYear: context.roundYear, conferenceDay, calendar });
+}
+
+function holdOf(
+  { unit, returnedTo, field }: Pick<RegisterRow, 'unit' | 'returnedTo' | 'field'>,
+  context: WorkContext,
+): { readonly key: 'unit' | 'returnedTo'; readonly reason: string } | undefined {
+  const key = returnedTo === '' ? 'unit' : 'returnedTo';
+  if (returnedTo !== '' && foldCase(unit) === foldCase(returnedTo)) {
+    return { key, reason: viAssignment.faults.sameUnit(unit) };
+  }
+  const reason = unitFault(returnedTo === '' ? unit : returnedTo, field, context);
+  return reason === '' ? undefined : { key, reason };
+}
+
+function dueProblems({ faults }: ReplyDue): readonly Problem[] {
+  return faults.map((reason) => ({ sheet: settings.sheet, cell: '', header: '', reason }));
+}
