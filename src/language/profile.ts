@@ -65,7 +65,7 @@ export function profileOf(petition: string | PlacedText): Profile {
     places,
     numbered: numberedOf(fine),
     named: fine.filter(({ key }) => !isNumber(key)),
-    guesses: names.includes(true) ? [] : guessedPlaces(text, everyday(text, hits)),
+    guesses: /\p{Lu}/u.test(raw) ? [] : guessedPlaces(text, everyday(text, hits)),
     line: ` ${line.join(' ')} `,
     odd: new Set(line.filter((word) => !isSyllable(word) && !isNumber(word))),
   };

@@ -98,7 +98,7 @@ describe('consolidation stopped at any service call', () => {
       host.between(n, () => {
         spreadsheet(host).getSheetByName('TDP 01')?.insertRowsBefore(FIRST_ROW, 1);
         const register = spreadsheet(host).getSheetByName('Theo dõi');
-        register?.getRange(4, 1, 5, 29).sort({ column: 1, ascending: false });
+        register?.getRange(4, 1, 5, register.getLastColumn()).sort({ column: 1, ascending: false });
       });
       host.run('consolidate');
       mustRun(host, 'consolidate');

@@ -1,6 +1,7 @@
 /**
- * Exact look-ups. The engine builds a wildcard pattern for every cell it compares, three times slower than a plain
- * comparison; and formulas side by side look for the same thing, so each search is done once, in a cell of its own.
+ * Look-ups. For an exact one the engine builds a wildcard pattern for every cell it compares, three times slower than
+ * a plain comparison; and formulas side by side look for the same thing, so each search is done once, in a cell of its
+ * own. For what INDEX finds see {@link oneValue}.
  */
 import type { ReferenceToken } from '../tokens.ts';
 import { type Call, fill, type Nodes, soleText, walk } from '../tree.ts';
@@ -35,6 +36,20 @@ function soleReference(nodes: Nodes): ReferenceToken | null {
   return nodes.length === 1 && only?.kind === 'reference' ? only : null;
 }
 
+/**
+ * INDEX may give a whole column, so the engine takes every formula that calls it for one that may spill: it works
+ * these out before all others, and starts again from nothing whenever one of them needs one that comes later. With
+ * such a formula in every row that is N² evaluations; IFS it believes to give one value, and hands on what it is given.
+ */
+const oneValue = (nodes: Nodes): Nodes => fill('IFS(TRUE;FOUND)', { FOUND: nodes });
+
+/** `INDEX(range;row;column)`; left as it is where a position is plainly 0, which asks for a whole row or column. */
+export function indexRule(call: Call): Nodes {
+  const [, ...positions] = call.args;
+  const isWhole = positions.some((position) => position.length === 0 || soleText(position) === '0');
+  return isWhole ? [call] : oneValue([call]);
+}
+
 /** `MATCH(key;list;0)`. */
 export function matchRule(call: Call): Nodes {
   const [key = [], list = [], mode = []] = call.args;
@@ -57,5 +72,5 @@ export function vlookupRule(call: Call): Nodes {
   const keys = reference && columnOf(reference, 1);
   const values = reference && columnOf(reference, Number(soleText(column) ?? Number.NaN));
   if (!isExact(mode) || !keys || !values) return [call];
-  return fill('INDEX(VALUES;ROW_)', { VALUES: values, ROW_: exactMatch(key, keys) });
+  return oneValue(fill('INDEX(VALUES;ROW_)', { VALUES: values, ROW_: exactMatch(key, keys) }));
 }

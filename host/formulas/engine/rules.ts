@@ -3,14 +3,15 @@
  *
  * Known and left alone: `&` writes decimals with a dot; `TEXT` with an hour before a month (`hh:mm dd/mm`), with
  * names of days, and with halves (banker's rounding) under formats other than `0`; `LEN` counts an emoji once; a date
- * text without a year is no date; `LOOKUP`; results that spill stay in their first cell. `#NAME?`: QUERY,
- * ARRAYFORMULA, REGEXMATCH and its like, SPLIT, JOIN, HYPERLINK, TO_TEXT, IMPORTRANGE, SPARKLINE.
+ * text without a year is no date; `LOOKUP`; results that spill stay in their first cell; `INDEX` at a position that
+ * comes out as 0 is `#VALUE!`. `#NAME?`: QUERY, ARRAYFORMULA, REGEXMATCH and its like, SPLIT, JOIN, HYPERLINK, TO_TEXT,
+ * IMPORTRANGE, SPARKLINE.
  */
 import { type Call, fill, mapCalls, type Node, type Nodes, soleText, walk } from '../tree.ts';
 import { sumproductOverEach } from './array-rules.ts';
 import { blankStaysBlank } from './blank-rules.ts';
 import { countRule, sumifRule, sumifsRule } from './criteria-rules.ts';
-import { matchRule, vlookupRule } from './lookup-rules.ts';
+import { indexRule, matchRule, vlookupRule } from './lookup-rules.ts';
 
 /** Stands for a line break inside the engine, whose wildcards stop at a real one. */
 export const LINE_BREAK = '\uE00A';
@@ -36,6 +37,7 @@ function blankArguments(least: number): Rule {
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
+  INDEX: indexRule,
   MATCH: matchRule,
   VLOOKUP: vlookupRule,
   COUNTIF: countRule,

@@ -11,6 +11,7 @@ import { type CodedPetition, type CodedTab, problemAt } from './codes.ts';
 import { indexRegister } from './register-index.ts';
 import type { RegisterRow, Snapshot, SourceTab } from './snapshot.ts';
 import { withStandings } from './standings.ts';
+import { withSuggestions } from './suggestions.ts';
 import { workProblems } from './work-problems.ts';
 
 /** The columns that the program keeps right in rows that exist; the code itself is never rewritten. */
@@ -55,7 +56,7 @@ export function changeRegister(snapshot: Snapshot, coded: readonly CodedTab[]): 
       });
     }
   }
-  const after = withStandings([...next.values()], coded);
+  const after = withSuggestions(snapshot, withStandings([...next.values()], coded), byCode);
   const corrected = after.filter((row) => differs(byCode.get(row.code), row));
   return {
     corrected,

@@ -45,6 +45,10 @@ export const register = defineTable({
     returnedTo: choice('Đơn vị trả lại, chuyển cho', UNIT_NAMES, { width: 190 }),
     question: text('Hỏi lại tổ', { width: 180 }),
     note: text('Ghi chú', { width: 160 }),
+    notSame: text('Không trùng với', {
+      width: 130,
+      note: 'Mã những ý kiến đã xem và không phải trùng với ý kiến này.',
+    }),
     state: formula('Trạng thái', { width: 130 }),
     remaining: formula('Còn lại', { width: 150 }),
     runningDue: formula('Hạn đang tính', { width: 60, hidden: true }),

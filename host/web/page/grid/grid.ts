@@ -47,7 +47,7 @@ export class Grid {
   constructor(container: string, events: GridEvents) {
     this.engine = startEngine(container);
     this.colours = new Colours(this.engine);
-    this.events = events; (globalThis as any).grid = this;
+    this.events = events;
     const { api } = this.engine;
     guardCommands(api, (key, cells) => this.typed(sheetOfKey(key), typedBlocks(typedCells(cells))));
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && this.showFront());
@@ -148,7 +148,7 @@ export class Grid {
     }
     this.drawings += 1;
     this.fitted.clear();
-    api.createWorkbook(gridBook(view, this.unit, LOCALE));
+    api.createWorkbook(gridBook(view, this.unit, LOCALE)).setNumfmtLocal('vi');
     // The library makes its services with the first workbook.
     if (isFirst) typedAsText(this.engine);
     this.showFront();

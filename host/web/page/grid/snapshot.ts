@@ -16,6 +16,8 @@ import { DEFAULT_STYLE, gridStyle, LINK_STYLE } from './style.ts';
 const COLUMN_WIDTH = 100;
 const ROW_HEIGHT = 21;
 const NOTE_SIZE = { width: 260, height: 120 } as const;
+/** A fraction without a format: as many digits as Sheets shows, with the decimal sign of the locale. */
+const FRACTION = '0.##########';
 const STRING = 1;
 const NUMBER = 2;
 const BOOLEAN = 3;
@@ -90,15 +92,20 @@ function gridSheet({ shape, styles: own, cells }: SheetView): Partial<IWorksheet
 /** A cell with its value and nothing of what stood there before. */
 export function gridCell(cell: CellView, styles: readonly IStyleData[]): ICellData {
   const own = cell.style === undefined ? {} : styles[cell.style];
+  const style = { ...(cell.link === undefined ? {} : LINK_STYLE), ...own };
   return {
     v: cell.value ?? null,
     t: cell.value === undefined ? null : typeOf(cell.value),
     f: null,
     si: null,
     p: null,
-    s: cell.link === undefined ? (own ?? null) : { ...LINK_STYLE, ...own },
+    s: isFraction(cell.value) ? { n: { pattern: FRACTION }, ...style } : style,
     custom: cell.formula === undefined ? null : { formula: cell.formula },
   };
+}
+
+function isFraction(value: CellView['value']): boolean {
+  return typeof value === 'number' && !Number.isInteger(value);
 }
 
 function typeOf(value: NonNullable<CellView['value']>): number {

@@ -1,0 +1,112 @@
+/** What the cells of a workbook hold at one moment, as formulas see it, and what differs from an earlier one. */
+import type { BookData, Cell, Scalar, SheetData } from '../store/model.ts';
+import { type CellKey, cellKey } from './cell-key.ts';
+import { CellSet } from './cell-set.ts';
+import { type Shape, type Shapes, shapeOf } from './shapes.ts';
+
+export interface FormulaCell {
+  readonly text: string;
+  readonly shape: Shape;
+  /** How many rows below the shape's own row it stands. */
+  readonly down: number;
+}
+
+/** A constant, or a formula; blank cells have none. */
+export type Content = Scalar | FormulaCell;
+
+export interface SheetContents {
+  readonly name: string;
+  /** Size of the grid. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The last row and column that hold anything. */
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly cells: ReadonlyMap<CellKey, Content>;
+  readonly formulas: ReadonlyMap<CellKey, FormulaCell>;
+}
+
+export interface Contents {
+  readonly sheets: readonly SheetContents[];
+  /** Lower-case name to number. */
+  readonly sheetNumbers: ReadonlyMap<string, number>;
+  /** Those its formulas have. */
+  readonly shapes: Shapes;
+}
+
+export interface Change {
+  /** Cells that hold something else than before, or nothing any more. */
+  readonly cells: CellSet;
+  /** Lower-case names of sheets that came or went. */
+  readonly sheets: ReadonlySet<string>;
+  /** Numbers of the sheets whose grid has another size. */
+  readonly resized: ReadonlySet<number>;
+  readonly isNone: boolean;
+}
+
+function contentOf({ formula, value }: Cell, row: number, shapes: Shapes): Content | undefined {
+  if (formula === undefined) return value;
+  const shape = shapeOf(formula, row, shapes);
+  return { text: formula, shape, down: row - shape.row };
+}
+
+/** What a cell held before, if that is a formula and still there: equal formulas are then the same object. */
+function kept(before: Content | undefined, { formula }: Cell): FormulaCell | undefined {
+  return typeof before === 'object' && before.text === formula ? before : undefined;
+}
+
+function sheetContents(sheet: SheetData, before: SheetContents | undefined, shapes: Shapes): SheetContents {
+  const cells = new Map<CellKey, Content>();
+  const formulas = new Map<CellKey, FormulaCell>();
+  let lastRow = 1;
+  let lastColumn = 1;
+  for (const [row, line] of sheet.cells) {
+    for (const [column, cell] of line) {
+      const key = cellKey(row, column);
+      const content = kept(before?.cells.get(key), cell) ?? contentOf(cell, row, shapes);
+      if (content === undefined) continue;
+      cells.set(key, content);
+      if (typeof content === 'object') formulas.set(key, content);
+      lastRow = Math.max(lastRow, row);
+      lastColumn = Math.max(lastColumn, column);
+    }
+  }
+  const { name, rowCount, columnCount } = sheet;
+  return { name, rowCount, columnCount, lastRow, lastColumn, cells, formulas };
+}
+
+export function sheetNamed(contents: Contents | null, name: string): SheetContents | undefined {
+  return contents?.sheets[contents.sheetNumbers.get(name.toLowerCase()) ?? -1];
+}
+
+/** @param before the workbook earlier, of which what still holds is kept */
+export function contentsOf(book: BookData, before: Contents | null): Contents {
+  const known: Shapes = new Map(before?.shapes);
+  const sheets = book.sheets.map((sheet) => sheetContents(sheet, sheetNamed(before, sheet.name), known));
+  const used = sheets.flatMap(({ formulas }) => [...formulas.values()].map(({ shape }) => shape));
+  return {
+    sheets,
+    sheetNumbers: new Map(sheets.map(({ name }, number) => [name.toLowerCase(), number])),
+    shapes: new Map(used.map((shape) => [shape.key, shape])),
+  };
+}
+
+function isResized(sheet: SheetContents, old: SheetContents): boolean {
+  return sheet.rowCount !== old.rowCount || sheet.columnCount !== old.columnCount;
+}
+
+/** What is different in `after`; cells of sheets that went are not among it. */
+export function changeBetween(before: Contents, after: Contents): Change {
+  const cells = new CellSet();
+  const resized = new Set<number>();
+  after.sheets.forEach((sheet, number) => {
+    const old = sheetNamed(before, sheet.name);
+    for (const [key, content] of sheet.cells) if (old?.cells.get(key) !== content) cells.add(number, key);
+    for (const key of old?.cells.keys() ?? []) if (!sheet.cells.has(key)) cells.add(number, key);
+    if (old && isResized(sheet, old)) resized.add(number);
+  });
+  const names = [before, after].flatMap(({ sheetNumbers }) => [...sheetNumbers.keys()]);
+  const isInBoth = (name: string) => before.sheetNumbers.has(name) && after.sheetNumbers.has(name);
+  const sheets = new Set(names.filter((name) => !isInBoth(name)));
+  return { cells, sheets, resized, isNone: cells.isEmpty && sheets.size === 0 && resized.size === 0 };
+}

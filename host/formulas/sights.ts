@@ -1,0 +1,49 @@
+/** What a formula sees from where it stands. */
+import type { Area } from '../store/model.ts';
+import type { CellSet } from './cell-set.ts';
+import type { Change, Contents, FormulaCell } from './contents.ts';
+import { areaOf } from './reach.ts';
+import type { Shape } from './shapes.ts';
+import { noFormulas, type Formulas } from './values.ts';
+
+export interface Sight {
+  /** Number of the sheet. */
+  readonly sheet: number;
+  readonly area: Area;
+  readonly isRange: boolean;
+}
+
+/** @param own number of the sheet the formula stands on */
+export function* sightsOf(own: number, { shape, down }: FormulaCell, contents: Contents): Generator<Sight> {
+  for (const { sheet, reference } of shape.looks) {
+    const number = sheet === null ? own : contents.sheetNumbers.get(sheet);
+    if (number === undefined) continue;
+    yield { sheet: number, area: areaOf(reference, down), isRange: reference.last !== null };
+  }
+}
+
+function sees(own: number, formula: FormulaCell, cells: CellSet, contents: Contents): boolean {
+  for (const { sheet, area } of sightsOf(own, formula, contents)) if (cells.touches(sheet, area)) return true;
+  return false;
+}
+
+/** The formulas that see any of some cells. @param except formulas to be left out */
+export function formulasSeeing(cells: CellSet, contents: Contents, except: Formulas | null): Formulas {
+  const found = noFormulas(contents.sheets.length);
+  if (cells.isEmpty) return found;
+  contents.sheets.forEach(({ formulas }, own) => {
+    for (const [key, formula] of formulas) {
+      if (!except?.[own]?.has(key) && sees(own, formula, cells, contents)) found[own]?.add(key);
+    }
+  });
+  return found;
+}
+
+/** Whether a formula speaks of sheets that came, went or changed their size, where that makes a difference. */
+export function mindsStructure(shape: Shape, own: number, change: Change, contents: Contents): boolean {
+  return shape.looks.some(({ sheet, whole }) => {
+    if (sheet !== null && change.sheets.has(sheet)) return true;
+    const number = sheet === null ? own : contents.sheetNumbers.get(sheet);
+    return whole && number !== undefined && change.resized.has(number);
+  });
+}

@@ -1,0 +1,129 @@
+/** Look-alike petitions: listed with reasons, merged by a pointer that can be taken back, or told apart for good. */
+import { resolveMains } from '../../domain/grouping.ts';
+import { tidyCode } from '../../domain/petition-code.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { LookAlike } from '../../language/index.ts';
+import type { Env } from '../../ports.ts';
+import { viLanguage } from '../../text/vi-language.ts';
+import { register } from '../../workbook/tables/register.ts';
+import { type CellEdit, editCells } from '../assignment/edit-cells.ts';
+import { findRow, type Register, type RegisterRow } from '../assignment/find-rows.ts';
+import { writeLog } from '../assignment/log-entry.ts';
+import { requireCommand } from '../permissions/require-role.ts';
+import { openRound, type Round, readNeeded } from '../read-round.ts';
+import { differentCodes, openLookAlikes } from '../suggestions.ts';
+
+const words = viLanguage.lookAlikes;
+
+/** Pairs that nobody has decided on yet; nothing is written. */
+export function listLookAlikes(env: Env): readonly LookAlike[] {
+  const round = openRound(env.workbook, env.clock.now());
+  return openLookAlikes(readNeeded(env.workbook, round, register).rows);
+}
+
+/** The list as a person reads it. */
+export function lookAlikesMessage(pairs: readonly LookAlike[]): string {
+  const SHOWN = 15;
+  if (pairs.length === 0) return words.none;
+  const lines = pairs.slice(0, SHOWN).map(({ a, b, reason }) => words.pair(a, b, reason));
+  const rest = pairs.length - lines.length;
+  return [words.found(pairs.length), '', ...lines, ...(rest > 0 ? [words.more(rest)] : [])].join('\n');
+}
+
+export interface MergeInput {
+  readonly code: string;
+  readonly into: string;
+  /** True: merge although both have been answered, differently. */
+  readonly although: boolean;
+}
+
+/**
+ * Merges a petition, and all that was merged into it, into another; a pointer is written and nothing is moved.
+ * @throws UserError when a code is unknown, both are one, or two different replies would meet unasked
+ */
+export function mergePetitions(env: Env, input: MergeInput): string {
+  return change(env, words.actions.merge, (table) => {
+    const mains = resolveMains(table.rows.map(pointed)).mainOf;
+    const mainOf = (code: string): string => mains.get(findRow(table, code).code) ?? tidyCode(code);
+    const [code, into] = [mainOf(input.code), mainOf(input.into)];
+    if (code === into) {
+      if (tidyCode(input.code) === tidyCode(input.into)) throw new UserError(words.itself);
+      return { edits: [], object: code, message: words.alreadyMerged(tidyCode(input.code), into) };
+    }
+    const replies = [findRow(table, code).reply, findRow(table, into).reply];
+    if (!input.although && replies.every((reply) => reply !== '') && replies[0] !== replies[1]) {
+      throw new UserError(words.twoReplies(code, into));
+    }
+    const moved = table.rows.filter((row) => row.code !== '' && mains.get(row.code) === code);
+    const codes = moved.map((row) => row.code);
+    return {
+      edits: moved.map(({ $row }) => ({ row: $row, key: 'mergedInto', value: into })),
+      object: codes.join(', '),
+      message: words.merged(codes, into),
+    };
+  });
+}
+
+/** Takes a petition out of the one it was merged into. */
+export function unmergePetition(env: Env, code: string): string {
+  return change(env, words.actions.unmerge, (table) => {
+    const row = findRow(table, code);
+    if (row.mergedInto === '') throw new UserError(words.notMerged(row.code));
+    return {
+      edits: [{ row: row.$row, key: 'mergedInto', value: '' }],
+      object: row.code,
+      message: words.unmerged(row.code, row.mergedInto),
+    };
+  });
+}
+
+/** Remembers that two petitions are not the same, or (`apart` false) forgets it. */
+export function tellApart(env: Env, a: string, b: string, apart: boolean): string {
+  const { actions, different, same } = words;
+  return change(env, apart ? actions.different : actions.same, (table) => {
+    const [first, second] = [findRow(table, a), findRow(table, b)];
+    const edits = [notSameEdit(first, second.code, apart), notSameEdit(second, first.code, apart)];
+    return {
+      edits: edits.flatMap((edit) => edit ?? []),
+      object: `${first.code}, ${second.code}`,
+      message: (apart ? different : same)(first.code, second.code),
+    };
+  });
+}
+
+function notSameEdit(
+  row: RegisterRow,
+  code: string,
+  apart: boolean,
+): CellEdit<typeof register.columns> | undefined {
+  const before = differentCodes(row);
+  if (before.includes(code) === apart) return undefined;
+  const after = apart ? [...before, code] : before.filter((known) => known !== code);
+  return { row: row.$row, key: 'notSame', value: after.join(', ') };
+}
+
+const pointed = (row: RegisterRow) => ({
+  code: row.code,
+  field: row.field,
+  mergedInto: tidyCode(row.mergedInto),
+});
+
+interface Change {
+  readonly edits: readonly CellEdit<typeof register.columns>[];
+  readonly object: string;
+  readonly message: string;
+}
+
+/** Reads the register under the lock, writes the cells a command is about, and logs it; returns what to tell. */
+function change(env: Env, action: string, work: (table: Register, round: Round) => Change): string {
+  return env.lock.run(words.atWork, () => {
+    const round = openRound(env.workbook, env.clock.now());
+    requireCommand(env, round.settings, 'consolidate');
+    const table = readNeeded(env.workbook, round, register);
+    const { edits, object, message } = work(table, round);
+    if (edits.length === 0) return message;
+    editCells(env.workbook, register, table, edits);
+    writeLog(env, round, { action, object, detail: message });
+    return message;
+  });
+}

@@ -1,0 +1,96 @@
+/** The page of `npm start` in a browser, round a workbook in memory, with the few gestures the tests need. */
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { buildWeb } from '../../build/web.ts';
+import { createHost, type Host } from '../../host/index.ts';
+import { type Serving, serve } from '../../host/web/server.ts';
+
+const BUNDLE = fileURLToPath(new URL('./page-bundle.js', import.meta.url));
+/** Width of the grid's row numbers and height of its column letters, in pixels. */
+const HEADERS = { width: 46, height: 20 } as const;
+
+export interface Stage {
+  readonly page: Page;
+  readonly url: string;
+  /** The host that the page plays with now; another one after a reset. */
+  readonly host: () => Host;
+  /** What went wrong in the page: errors, complaints of the browser, requests to elsewhere. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** A workbook made by the `setUpWorkbook` of a bundle. */
+export async function newHost(bundle = BUNDLE, ...args: readonly unknown[]): Promise<Host> {
+  const host = await createHost({ bundle, now: '2022-06-27T07:30' });
+  const report = host.run('setUpWorkbook', ...args);
+  if (!report.ok) throw new Error(report.error?.message);
+  return host;
+}
+
+/** Serves what `make` gives and opens the page. */
+export async function openStage(browser: Browser, make: () => Promise<Host>): Promise<Stage> {
+  let host = await make();
+  const reset = async () => {
+    host = await make();
+    return host;
+  };
+  const serving = await serve(host, { reset, dist: await buildWeb() });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
+  const page = await context.newPage();
+  const complaints = listen(page, serving.url);
+  await page.goto(serving.url);
+  await page.getByRole('tab').first().waitFor();
+  return { page, url: serving.url, host: () => host, complaints, close: () => close(context, serving) };
+}
+
+function listen(page: Page, url: string): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) complaints.push(request.url());
+  });
+  return complaints;
+}
+
+async function close(context: BrowserContext, serving: Serving): Promise<void> {
+  await context.close();
+  await serving.close();
+}
+
+/** Gives the keyboard to cell A1 of the sheet in front. */
+export async function focusFirstCell(page: Page): Promise<void> {
+  const canvas = page.locator('#grid canvas[id^=univer-sheet-main]');
+  await canvas.click({ position: { x: HEADERS.width + 10, y: HEADERS.height + 8 } });
+  await page.keyboard.press('Control+Home');
+}
+
+/** Goes to a cell from A1 by arrow keys, as a person without a mouse would. */
+export async function goToCell(page: Page, row: number, column: number): Promise<void> {
+  await focusFirstCell(page);
+  for (let step = 1; step < row; step += 1) await page.keyboard.press('ArrowDown');
+  for (let step = 1; step < column; step += 1) await page.keyboard.press('ArrowRight');
+}
+
+/** Types into a cell and waits until the server has it. */
+export async function typeIn(page: Page, row: number, column: number, text: string): Promise<void> {
+  await goToCell(page, row, column);
+  await page.keyboard.type(text);
+  const answered = page.waitForResponse(/\/api\/edit$/);
+  await page.keyboard.press('Enter');
+  await answered;
+}
+
+/** Picks an item of the menu bar, by the captions on the way. */
+export async function pickMenu(page: Page, ...captions: readonly string[]): Promise<void> {
+  for (const caption of captions) await page.getByRole('menuitem', { name: caption, exact: true }).click();
+}
+
+/** What a cell of the host's workbook holds. */
+export function cellOf(host: Host, sheet: string, row: number, column: number): unknown {
+  const data = host.book.sheets.find(({ name }) => name === sheet);
+  const cell = data?.cells.get(row)?.get(column);
+  return cell?.formula ?? cell?.value;
+}

@@ -1,0 +1,186 @@
+/** The page of `npm start` in a real browser: what a person sees and does there. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { cellOf, focusFirstCell, goToCell, newHost, openStage, pickMenu, type Stage, typeIn } from './page-stage.ts';
+
+const browser = await launchBrowser();
+afterAll(async () => {
+  await browser?.close();
+});
+
+const TAB = 'TDP 01';
+
+describe.skipIf(browser === null)('the page of npm start', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    if (browser !== null) stage = await openStage(browser, () => newHost());
+  });
+  afterAll(() => stage.close());
+  const cell = (row: number, column: number) => cellOf(stage.host(), TAB, row, column);
+  const dialog = () => stage.page.getByRole('dialog');
+
+  describe('the grid', () => {
+    it('shows the tabs of the workbook but the hidden one', async () => {
+      const tabs = await stage.page.getByRole('tab').allTextContents();
+      expect(tabs).toEqual([TAB, 'Nguồn ý kiến']);
+    });
+
+    it('sends what is typed to the workbook, as text whatever it says', async () => {
+      const text = '<img src=x onerror="document.title=1"> 007 Ngõ 12, đường Hoàng Văn Thụ 🚧';
+      await typeIn(stage.page, 6, 1, text);
+      expect(cell(6, 1)).toBe(text);
+      expect(await stage.page.title()).toBe('Sổ Kiến Nghị');
+    });
+
+    it('leaves numbers and dates to the workbook to read', async () => {
+      await typeIn(stage.page, 6, 2, '1,5');
+      await typeIn(stage.page, 6, 3, '1/7');
+      expect([cell(6, 2), cell(6, 3)]).toEqual([1.5, 44743]);
+    });
+
+    it('keeps the letters typed while an answer is under way', async () => {
+      await goToCell(stage.page, 7, 1);
+      for (const word of ['Đèn hỏng', 'Ngõ ngập', 'Rác ùn']) {
+        await stage.page.keyboard.type(word, { delay: 15 });
+        await stage.page.keyboard.press('Enter');
+      }
+      await expect.poll(() => [cell(7, 1), cell(8, 1), cell(9, 1)]).toEqual(['Đèn hỏng', 'Ngõ ngập', 'Rác ùn']);
+    });
+
+    it('fires the edit trigger and shows what it wrote', async () => {
+      await typeIn(stage.page, 2, 2, 'Đã xong');
+      expect(cell(3, 2)).toBe('đã báo: Đã xong');
+    });
+
+    it('empties cells, and takes that back', async () => {
+      await goToCell(stage.page, 9, 1);
+      await stage.page.keyboard.press('Delete');
+      await expect.poll(() => cell(9, 1)).toBeUndefined();
+      await stage.page.keyboard.press('Control+z');
+      await expect.poll(() => cell(9, 1)).toBe('Rác ùn');
+    });
+
+    it('pastes a table as bare text', async () => {
+      await goToCell(stage.page, 10, 1);
+      await stage.page.evaluate(`document.activeElement.dispatchEvent(new ClipboardEvent('paste', {
+        bubbles: true, cancelable: true,
+        clipboardData: Object.assign(new DataTransfer(), {}) && (() => {
+          const data = new DataTransfer();
+          data.setData('text/plain', 'Cống tắc\\t3\\n"hai\\ndòng"\\t=1+1');
+          data.setData('text/html', '<b>khác</b>');
+          return data;
+        })() }))`);
+      await expect.poll(() => [cell(10, 1), cell(10, 2), cell(11, 1), cell(11, 2)]).toEqual([
+        'Cống tắc',
+        3,
+        'hai\ndòng',
+        '=1+1',
+      ]);
+    });
+  });
+
+  describe('menus', () => {
+    it('run an item, say what it said, and bring its sheet to the front', async () => {
+      await pickMenu(stage.page, 'Tổng hợp', 'Tổng hợp ý kiến');
+      await stage.page.getByText('7 ý kiến').waitFor();
+      expect(await stage.page.getByRole('tab', { selected: true }).textContent()).toBe('Tổng hợp');
+      await stage.page.getByRole('tab', { name: TAB }).click();
+    });
+
+    it('ask what the script asks before anything is done', async () => {
+      await pickMenu(stage.page, 'Tổng hợp', 'Chốt số liệu');
+      await dialog().getByText('Chốt bây giờ?').waitFor();
+      expect(cell(1, 5)).toBeUndefined();
+      await dialog().getByRole('button', { name: 'Có' }).click();
+      await dialog().getByRole('textbox').fill('12-BC');
+      await stage.page.keyboard.press('Enter');
+      await dialog().getByText('Đã chốt.').waitFor();
+      expect(cell(1, 5)).toBe('chốt 12-BC');
+      await stage.page.keyboard.press('Enter');
+      await dialog().waitFor({ state: 'detached' });
+    });
+
+    it('say why an item failed', async () => {
+      await pickMenu(stage.page, 'Tổng hợp', 'Báo lỗi');
+      await dialog().getByText('Sổ đang có người khác tổng hợp.').waitFor();
+      await stage.page.keyboard.press('Escape');
+      await dialog().waitFor({ state: 'detached' });
+    });
+
+    it('can be reached and used by keys alone', async () => {
+      await focusFirstCell(stage.page);
+      for (const key of ['F6', 'Shift+F6', 'Shift+F6']) await stage.page.keyboard.press(key);
+      for (const key of ['ArrowDown', 'ArrowUp', 'ArrowRight']) await stage.page.keyboard.press(key);
+      await stage.page.getByRole('menuitem', { name: 'Hẹn giờ' }).waitFor();
+      await stage.page.keyboard.press('Enter');
+      await expect.poll(() => stage.host().triggers.length).toBe(1);
+    });
+  });
+
+  describe('frames', () => {
+    const frame = () => stage.page.frameLocator('iframe');
+    const says = (text: string) => frame().getByText(text).waitFor();
+
+    it('call the script and get copies back; nothing else is in their reach', async () => {
+      await pickMenu(stage.page, 'Kiến nghị', 'Mở bảng bên');
+      await frame().getByRole('button', { name: 'Hỏi' }).click();
+      await says('kèm: {"text":"<b>5</b>","list":[1,null,null]}');
+      await says('bị chặn');
+      expect(cell(3, 5)).toBe('<b>5</b>');
+    });
+
+    it('hear of a failure, and may send no date', async () => {
+      await frame().getByRole('button', { name: 'Hỏng' }).click();
+      await says('ScriptError: Sổ đang có người khác tổng hợp.');
+      await frame().getByRole('button', { name: 'Ngày' }).click();
+      await says('Failed due to illegal value in property: 0 undefined');
+    });
+
+    it('close themselves', async () => {
+      await frame().getByRole('button', { name: 'Đóng' }).click();
+      await stage.page.locator('iframe').waitFor({ state: 'detached' });
+    });
+
+    it('have the size the script gave a dialog', async () => {
+      await pickMenu(stage.page, 'Kiến nghị', 'Mở hộp thoại');
+      const box = await stage.page.locator('dialog iframe').boundingBox();
+      expect([box?.width, box?.height]).toEqual([420, 220]);
+      await stage.page.keyboard.press('Escape');
+      await stage.page.getByRole('button', { name: 'Đóng' }).click();
+    });
+  });
+
+  describe('what goes on outside the workbook', () => {
+    it('moves the clock and runs what falls due', async () => {
+      await stage.page.getByRole('button', { name: '+1 ngày' }).click();
+      await stage.page.getByText('Thứ Ba 28/6/2022, 07:30').waitFor();
+      expect(cell(2, 5)).toBe(24);
+    });
+
+    it('shows a mail as it looks, without letting it do anything', async () => {
+      await pickMenu(stage.page, 'Tổng hợp', 'Nhắc việc', 'Gửi thư');
+      await stage.page.getByRole('button', { name: 'Thư đi 1' }).click();
+      await dialog().getByRole('heading', { name: 'Nhắc gửi ý kiến <b>' }).waitFor();
+      await stage.page.frameLocator('.mail iframe').getByText('hôm nay').waitFor();
+      await dialog().getByLabel('Xem bản chữ thường').check();
+      await dialog().getByText('Hạn gửi là hôm nay.').waitFor();
+      await stage.page.keyboard.press('Escape');
+    });
+
+    it('lets another person act', async () => {
+      await stage.page.getByLabel('Đang là').selectOption('tdp01@example.vn');
+      await expect.poll(() => stage.host().user).toBe('tdp01@example.vn');
+    });
+
+    it('begins anew when the person is sure', async () => {
+      await stage.page.getByRole('button', { name: 'Chơi lại từ đầu' }).click();
+      await dialog().getByRole('button', { name: 'Chơi lại từ đầu' }).click();
+      await stage.page.getByText('Thứ Hai 27/6/2022, 07:30').waitFor();
+      expect(cell(6, 1)).toBeUndefined();
+    });
+  });
+
+  it('asks nothing of anyone else, and finds no fault with itself', () => {
+    expect(stage.complaints.filter((text) => !text.includes("connect-src 'none'"))).toEqual([]);
+  });
+});
