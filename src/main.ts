@@ -3,9 +3,11 @@ import { command } from './google/command.ts';
 import { googleEnv } from './google/env.ts';
 import { addMenus } from './google/menu.ts';
 import { stampStrip } from './google/strip-edit.ts';
+import type { Env } from './ports.ts';
 import { vi } from './text/vi.ts';
 import { viAssignment } from './text/vi-assignment.ts';
 import { viExplain } from './text/vi-explain.ts';
+import { viLanguage } from './text/vi-language.ts';
 import { viMailRun } from './text/vi-mail-run.ts';
 import { viRoles } from './text/vi-roles.ts';
 import { issueAssignments as issue } from './usecases/assignment/issue.ts';
@@ -19,6 +21,13 @@ import { explainDeadline as explain, explanationMessage } from './usecases/expla
 import { freezeFigures as freeze } from './usecases/freeze/index.ts';
 import { freezeMessage } from './usecases/freeze/message.ts';
 import {
+  tellApart as keepApart,
+  listLookAlikes as lookAlikes,
+  lookAlikesMessage,
+  mergePetitions as merge,
+  unmergePetition as unmerge,
+} from './usecases/look-alikes/index.ts';
+import {
   type EnableResult,
   disableReminders as switchOff,
   enableReminders as switchOn,
@@ -30,6 +39,7 @@ import { applyPermissions as protect, clearPermissions as unprotect } from './us
 import { clearMessage, permissionsMessage } from './usecases/permissions/message.ts';
 import { setUpWorkbook as setUp } from './usecases/set-up/index.ts';
 import { setUpMessage } from './usecases/set-up/message.ts';
+import { splitPetition as split, splitMessage, splitSelected } from './usecases/split/index.ts';
 
 /** Simple trigger: the two menus, and nothing else. */
 export function onOpen(): void {
@@ -144,3 +154,32 @@ export function recordReply(answer: unknown) {
 export function explainDeadline(code?: unknown) {
   return command(viExplain.title, (env) => explain(env, code), explanationMessage);
 }
+
+/** Menu: lists petitions that look alike and that nobody has decided on. */
+export function listLookAlikes() {
+  return command(viLanguage.lookAlikes.title, lookAlikes, lookAlikesMessage);
+}
+
+/** Merges one petition into another: `{"code", "into", "although"}`. */
+export function mergePetitions(input: unknown) {
+  return command(viLanguage.lookAlikes.title, (env) => merge(env, input), said);
+}
+
+/** Takes a petition out of the one it was merged into: its code. */
+export function unmergePetition(code: unknown) {
+  return command(viLanguage.lookAlikes.title, (env) => unmerge(env, code), said);
+}
+
+/** Remembers that two petitions are not the same, or forgets it: `{"a", "b", "apart"}`. */
+export function tellApart(input: unknown) {
+  return command(viLanguage.lookAlikes.title, (env) => keepApart(env, input), said);
+}
+
+/** Menu: splits the selected petition into its contents, after asking; or the one whose code is given, at once. */
+export function splitPetition(code?: unknown) {
+  const act = (env: Env) => (typeof code === 'string' ? split(env, code) : splitSelected(env));
+  return command(viLanguage.split.title, act, splitMessage);
+}
+
+/** The outcome of a command that tells it itself. */
+const said = (message: string): string => message;

@@ -27,6 +27,10 @@ export class CellSet {
     column.last = Math.max(column.last, row);
   }
 
+  has(sheet: number, key: CellKey): boolean {
+    return this.sheets.get(sheet)?.get(columnOf(key))?.rows.has(rowOf(key)) ?? false;
+  }
+
   /** Whether any cell of the area is in the set. */
   touches(sheet: number, area: Area): boolean {
     return !this.within(sheet, area).next().done;

@@ -75,6 +75,19 @@ function sheetContents(sheet: SheetData, before: SheetContents | undefined, shap
   return { name, rowCount, columnCount, lastRow, lastColumn, cells, formulas };
 }
 
+/** Some formula cells, by number of the sheet. */
+export type Formulas = readonly ReadonlySet<CellKey>[];
+
+export function formulasWhere(
+  { sheets }: Contents,
+  test: (sheet: number, key: CellKey, formula: FormulaCell) => boolean,
+): Formulas {
+  return sheets.map(
+    ({ formulas }, sheet) =>
+      new Set([...formulas].filter(([key, formula]) => test(sheet, key, formula)).map(([key]) => key)),
+  );
+}
+
 export function sheetNamed(contents: Contents | null, name: string): SheetContents | undefined {
   return contents?.sheets[contents.sheetNumbers.get(name.toLowerCase()) ?? -1];
 }

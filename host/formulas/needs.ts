@@ -2,13 +2,15 @@
 import type { Area } from '../store/model.ts';
 import { type CellKey, columnOf, rowOf } from './cell-key.ts';
 import { CellSet } from './cell-set.ts';
-import type { Contents } from './contents.ts';
+import { type Contents, type Formulas, formulasWhere } from './contents.ts';
 import { type Sight, sightsOf } from './sights.ts';
-import { type Formulas, isWhole, noFormulas, type Values } from './values.ts';
+import { isWhole, type Values } from './values.ts';
 
 export interface Needs {
   /** To be worked out: those wanted, and those they see whose value is not wholly known. */
   readonly formulas: Formulas;
+  /** Whether the engine needs the sheet, be it for a blank cell. */
+  isInvolved(sheet: number): boolean;
   /** Whether what a cell holds makes a difference. */
   sees(sheet: number, key: CellKey): boolean;
 }
@@ -24,6 +26,10 @@ class Seen {
       const rows = columns.get(column);
       columns.set(column, rows ? [Math.min(rows[0], top), Math.max(rows[1], bottom)] : [top, bottom]);
     }
+  }
+
+  hasSheet(sheet: number): boolean {
+    return this.sheets.has(sheet);
   }
 
   has(sheet: number, key: CellKey): boolean {
@@ -54,7 +60,7 @@ function firstSight(): (sight: Sight) => boolean {
 /** @param values those known by now */
 export function needsOf(wanted: Formulas, contents: Contents, values: Values): Needs {
   const unsure = partlyKnown(contents, values);
-  const formulas = noFormulas(contents.sheets.length);
+  const formulas = contents.sheets.map(() => new Set<CellKey>());
   const queue: [sheet: number, key: CellKey][] = [];
   const add = (sheet: number, key: CellKey) => {
     if (formulas[sheet]?.has(key)) return;
@@ -74,14 +80,14 @@ export function needsOf(wanted: Formulas, contents: Contents, values: Values): N
       for (const found of unsure.within(sight.sheet, sight.area)) add(sight.sheet, found);
     }
   }
-  return { formulas, sees: (sheet, cell) => seen.has(sheet, cell) };
+  return {
+    formulas,
+    isInvolved: (sheet) => seen.hasSheet(sheet) || (formulas[sheet]?.size ?? 0) > 0,
+    sees: (sheet, key) => seen.has(sheet, key),
+  };
 }
 
 /** Everything there is. */
 export function allNeeds(contents: Contents): Needs {
-  return { formulas: allFormulas(contents), sees: () => true };
-}
-
-export function allFormulas({ sheets }: Contents): Formulas {
-  return sheets.map(({ formulas }) => new Set(formulas.keys()));
+  return { formulas: formulasWhere(contents, () => true), isInvolved: () => true, sees: () => true };
 }

@@ -1,7 +1,7 @@
 /** Formulas that say the same, each about its own row, have one shape, which is read and rewritten once. */
 import type { Corner } from './a1.ts';
 import { type Habits, habitsOf } from './engine/habits.ts';
-import { type Part, type ReferencePart, partsOf, referencesOf } from './engine/parts.ts';
+import { type Part, partsOf, type ReferencePart, referencesOf } from './engine/parts.ts';
 import { forEngine } from './engine/rules.ts';
 import { parseFormula, walk } from './tree.ts';
 
@@ -36,7 +36,8 @@ function wordingOf(text: string, row: number): { wording: string; moving: number
   return { wording, moving };
 }
 
-const isMoving = (corner: Corner | null): boolean => corner !== null && corner.row !== null && !corner.rowFixed;
+const isMoving = (corner: Corner | null): boolean =>
+  corner !== null && corner.row !== null && !corner.rowFixed;
 
 function readShape(text: string, row: number, key: string, moving: number): Shape {
   const nodes = parseFormula(text);

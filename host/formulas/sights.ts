@@ -4,7 +4,6 @@ import type { CellSet } from './cell-set.ts';
 import type { Change, Contents, FormulaCell } from './contents.ts';
 import { areaOf } from './reach.ts';
 import type { Shape } from './shapes.ts';
-import { noFormulas, type Formulas } from './values.ts';
 
 export interface Sight {
   /** Number of the sheet. */
@@ -22,21 +21,11 @@ export function* sightsOf(own: number, { shape, down }: FormulaCell, contents: C
   }
 }
 
-function sees(own: number, formula: FormulaCell, cells: CellSet, contents: Contents): boolean {
+/** Whether a formula sees any of some cells. */
+export function sees(own: number, formula: FormulaCell, cells: CellSet, contents: Contents): boolean {
+  if (cells.isEmpty) return false;
   for (const { sheet, area } of sightsOf(own, formula, contents)) if (cells.touches(sheet, area)) return true;
   return false;
-}
-
-/** The formulas that see any of some cells. @param except formulas to be left out */
-export function formulasSeeing(cells: CellSet, contents: Contents, except: Formulas | null): Formulas {
-  const found = noFormulas(contents.sheets.length);
-  if (cells.isEmpty) return found;
-  contents.sheets.forEach(({ formulas }, own) => {
-    for (const [key, formula] of formulas) {
-      if (!except?.[own]?.has(key) && sees(own, formula, cells, contents)) found[own]?.add(key);
-    }
-  });
-  return found;
 }
 
 /** Whether a formula speaks of sheets that came, went or changed their size, where that makes a difference. */

@@ -5,12 +5,6 @@ import type { CellKey } from './cell-key.ts';
 /** By number of the sheet. */
 export type Values = readonly ReadonlyMap<CellKey, Computed>[];
 
-/** Formula cells, by number of the sheet. */
-export type Formulas = readonly ReadonlySet<CellKey>[];
-
-export const noFormulas = (sheetCount: number): Set<CellKey>[] =>
-  Array.from({ length: sheetCount }, () => new Set());
-
 /** False for numbers and errors: of these the engine may hold more than it shows. */
 export function isWhole(value: Computed | undefined): boolean {
   return typeof value === 'string' || typeof value === 'boolean';

@@ -82,7 +82,8 @@ function keepWhereTextWasEdited(source: string, rows: readonly CodedRow[], claim
   for (const row of rows) {
     const code = tidyCode(row.code);
     if (claims.given.has(row.row) || claims.taken.has(code)) continue;
-    if (parseCode(code)?.source === source) settle(claims, row, code, 'kept');
+    const parsed = parseCode(code);
+    if (parsed?.source === source && parsed.part === undefined) settle(claims, row, code, 'kept');
   }
 }
 

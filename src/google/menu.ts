@@ -1,6 +1,7 @@
 /** The two menus of the round, in its order; every item is a global function of the bundle. */
 import { viAssignment } from '../text/vi-assignment.ts';
 import { viExplain } from '../text/vi-explain.ts';
+import { viLanguage } from '../text/vi-language.ts';
 import { viMailRun } from '../text/vi-mail-run.ts';
 
 interface Item {
@@ -20,12 +21,14 @@ const MENUS: readonly { readonly label: string; readonly items: readonly (Item |
     items: [
       { label: 'Kiểm tra trang này', run: 'checkThisSheet' },
       { label: viExplain.title, run: 'explainDeadline' },
+      { label: viLanguage.split.title, run: 'splitPetition' },
     ],
   },
   {
     label: 'Tổng hợp',
     items: [
       { label: 'Tổng hợp ý kiến, kiến nghị', run: 'consolidate' },
+      { label: viLanguage.lookAlikes.title, run: 'listLookAlikes' },
       { label: viAssignment.freeze.title, run: 'freezeFigures' },
       { label: viAssignment.propose.title, run: 'proposeUnits' },
       { label: viAssignment.issue.title, run: 'issueAssignments' },

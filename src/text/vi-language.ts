@@ -12,6 +12,22 @@ export const viLanguage = {
     moreLookAlikes: (count: number): string => `và ${count} ý kiến giống khác`,
     contents: (count: number): string => `Có thể tách thành ${count} nội dung`,
   },
+  split: {
+    title: 'Tách nội dung',
+    atWork: 'tách nội dung một ý kiến',
+    one: (code: string): string =>
+      `Không thấy ${code} có nhiều nội dung. Muốn tách, hãy đánh số từng nội dung (1., 2., …) ở trang của tổ rồi tổng hợp lại.`,
+    part: (code: string): string => `${code} đã là một nội dung tách ra từ ý kiến khác.`,
+    merged: (code: string, into: string): string => `${code} đang gộp vào ${into}; hãy tách ra trước.`,
+    already: (code: string): string => `${code} đã được tách rồi.`,
+    confirm: (code: string, contents: readonly string[]): string =>
+      `Tách ${code} thành ${contents.length} nội dung?\n\n${contents.map((text, index) => `${index + 1}. ${text}`).join('\n')}`,
+    done: (code: string, parts: readonly string[]): string =>
+      `Đã tách ${code} thành ${parts.length} nội dung: ${list(parts)}. Muốn ghép lại: xoá ô Gộp vào của ${code}.`,
+    cancelled: 'Chưa tách gì cả.',
+    edited: (speech: string): string =>
+      `Tổ đã sửa lời của ${speech} sau khi tách. Hãy đọc lại ${speech}; cần tách lại thì xoá ô Gộp vào của ý kiến ấy.`,
+  },
   lookAlikes: {
     title: 'Ý kiến trùng',
     atWork: 'gộp ý kiến trùng',

@@ -1,4 +1,4 @@
-/** IronCalc behind four verbs: set, evaluate, read, free. */
+/** IronCalc behind a few verbs: set, evaluate, read, free. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { initSync, Model } from '@ironcalc/wasm';
@@ -10,7 +10,10 @@ export interface Engine {
   set(sheet: number, row: number, column: number, input: string): void;
   /** Works everything out, with `now` (milliseconds since 1970) as the present moment. */
   evaluate(now: number): void;
+  /** A formula's value; errors by the engine's own names, see {@link shownValue}. */
   read(sheet: number, row: number, column: number): Computed;
+  /** Whether what a formula comes to takes up more than its own cell. */
+  isSpilled(sheet: number, row: number, column: number): boolean;
   /** Gives the memory back; the engine must not be used afterwards. */
   free(): void;
 }
@@ -68,8 +71,22 @@ function read(model: Model, sheet: number, row: number, column: number): Compute
   if (type === TYPE.number) return readNumber(model, sheet, row, column);
   const shown = model.getFormattedCellValue(sheet, row, column);
   if (type === TYPE.boolean) return shown === 'TRUE';
-  if (type === TYPE.error) return { error: ERRORS[shown] ?? shown };
+  if (type === TYPE.error) return { error: shown };
   return shown.replaceAll(LINE_BREAK, '\n');
+}
+
+/** A value as Sheets would show it. */
+export function shownValue(value: Computed): Computed {
+  return typeof value === 'object' && value !== null ? { error: ERRORS[value.error] ?? value.error } : value;
+}
+
+function isSpilled(model: Model, sheet: number, row: number, column: number): boolean {
+  const structure = model.getCellArrayStructure(sheet, row, column);
+  return (
+    typeof structure === 'object' &&
+    'DynamicAnchor' in structure &&
+    structure.DynamicAnchor.some((size) => size > 1)
+  );
 }
 
 /**
@@ -89,6 +106,7 @@ export function createEngine(sheetCount: number, timeZone: string): Engine {
       withClock(now, () => model.evaluate());
     },
     read: (sheet, row, column) => read(model, sheet, row, column),
+    isSpilled: (sheet, row, column) => isSpilled(model, sheet, row, column),
     free: () => model.free(),
   };
 }

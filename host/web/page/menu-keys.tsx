@@ -35,7 +35,7 @@ function inBar(item: HTMLElement): boolean {
 function enter(item: HTMLElement): void {
   if (item.ariaExpanded !== 'true') item.click();
   requestAnimationFrame(() => {
-    item.parentElement?.querySelector<HTMLElement>('[role=menu] [role=menuitem]')?.focus();
+    item.parentElement?.querySelector<HTMLElement>(':scope > [role=menu] [role=menuitem]')?.focus();
   });
 }
 

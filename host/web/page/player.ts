@@ -107,6 +107,7 @@ export class Player {
     this.screen.set({ sidebar: null, dialog: null, outbox: false });
     this.take(view, this.grid.turn);
     this.openSheet(this.screen.state.book?.tabs[0]?.id ?? 0);
+    this.grid.focus();
   }
 
   private typed(sheet: number, blocks: readonly TypedBlock[], turn: number): void {

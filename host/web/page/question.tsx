@@ -15,12 +15,13 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
     <Dialog title={title === '' ? 'Sổ Kiến Nghị' : title} kind="question" close={() => give('CLOSE')}>
       <form onSubmit={submit}>
         <p class="question-text">{prompt}</p>
-        {typing && <input ref={input} class="question-input" aria-label="Trả lời" autocomplete="off" />}
+        {typing && <input ref={input} class="question-input" aria-label="Trả lời" autocomplete="off" autofocus />}
         <div class="buttons">
           {buttons.map(({ name, label }, i) => (
             <button
               key={name}
               type={i === 0 ? 'submit' : 'button'}
+              autofocus={i === 0 && !typing}
               class={i === 0 ? 'button main' : 'button'}
               onClick={i === 0 ? undefined : () => give(name)}
             >

@@ -81,7 +81,7 @@ export const ADMINISTRATION: readonly MatterGroup[] = [
     field: 'công tác đảng > cán bộ',
     matters: [
       'tham nhũng, lãng phí: tham nhũng/ô, tiêu cực, hối lộ, lãng phí, kỷ luật cán bộ, chạy chức, ' +
-        'bổ nhiệm, luân chuyển, điều động cán bộ, kê khai tài sản, thu hồi tài sản, bao che, ' +
+        'bổ nhiệm, luân chuyển, điều động, điều động cán bộ, kê khai tài sản, thu hồi tài sản, bao che, ' +
         'lợi ích nhóm, cán bộ vi phạm/bộ sai phạm, xử lý cán bộ, sai phạm của cán bộ',
     ],
   },

@@ -37,7 +37,7 @@ export const ECONOMY: readonly MatterGroup[] = [
   {
     field: 'tài chính > chính sách',
     matters: [
-      'vay vốn: vay vốn/tiền/ưu đãi, vốn vay, ngân hàng, lãi suất, thế chấp, khoanh nợ, giãn nợ, ' +
+      'vay vốn: vay vốn/tiền/ưu đãi, vốn vay, ngân hàng, lãi suất, thế chấp, tài sản bảo đảm, agribank, khoanh nợ, giãn nợ, ' +
         'xóa nợ, tín dụng, hạn mức vay, tiếp cận vốn, cây atm, atm',
     ],
   },

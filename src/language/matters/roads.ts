@@ -99,7 +99,7 @@ export const ROADS: readonly MatterGroup[] = [
   {
     field: 'điện > giao thông',
     matters: [
-      'dây cáp chùng, trụ cản đường: cáp viễn thông/treo lơ lửng, dây cáp/mạng/rủ/thông tin, ' +
+      'dây cáp chùng, trụ cản đường: cáp viễn thông/mạng/ngầm/treo lơ lửng, dây cáp/mạng/rủ/thông tin, ' +
         'chằng chịt, mạng nhện, bó cáp, ngầm hóa, hạ ngầm, rủ xuống, chùng xuống, sà xuống, võng xuống, ' +
         'cột viễn thông/điện giữa đường, lòng thòng, di dời trụ điện/dời cột điện, trụ điện nằm giữa',
     ],

@@ -26,7 +26,9 @@ export interface CodedTab {
 export function knownTexts(source: string, registered: readonly RegisterRow[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   for (const row of registered) {
-    if (parseCode(row.code)?.source === source && !known.has(row.code)) known.set(row.code, row.content);
+    const code = parseCode(row.code);
+    const typed = code?.source === source && code.part === undefined;
+    if (typed && !known.has(row.code)) known.set(row.code, row.content);
   }
   return known;
 }

@@ -7,6 +7,7 @@ import { vi } from '../../text/vi.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { blankRow } from '../../workbook/table.ts';
 import { register } from '../../workbook/tables/register.ts';
+import { splitProblems } from '../split/contents.ts';
 import { type CodedPetition, type CodedTab, problemAt } from './codes.ts';
 import { indexRegister } from './register-index.ts';
 import type { RegisterRow, Snapshot, SourceTab } from './snapshot.ts';
@@ -64,7 +65,7 @@ export function changeRegister(snapshot: Snapshot, coded: readonly CodedTab[]): 
     recoded,
     added: after.filter(({ code }) => !byCode.has(code)),
     after,
-    problems: [...problems, ...workProblems(snapshot, after)],
+    problems: [...problems, ...workProblems(snapshot, after), ...splitProblems(snapshot.register, after)],
   };
 }
 

@@ -1,7 +1,7 @@
 /** `Ở tổ` of every row of the register: what its own tab says, and for main petitions what all co-petitioners say. */
 import { isWithdrawn, type Judged, mainStanding, ownStanding } from '../../domain/assignment/standing.ts';
 import { groupPetitions, resolveMains } from '../../domain/grouping.ts';
-import { parseCode, tidyCode } from '../../domain/petition-code.ts';
+import { isSplit, parseCode, tidyCode, typedCode } from '../../domain/petition-code.ts';
 import { WITHDRAWN } from '../../domain/vocabulary.ts';
 import type { CodedTab } from './codes.ts';
 import type { RegisterRow } from './snapshot.ts';
@@ -22,7 +22,9 @@ export function withStandings(
   const groups = groupPetitions(grouped, resolveMains(grouped).mainOf);
   const standings = new Map(own);
   for (const { main, members } of groups) {
-    const judged = members.map(({ code, standing }) => judgedOf(code, standing, own));
+    const judged = members
+      .filter(({ code }) => code !== typedCode(main.code))
+      .map(({ code, standing }) => judgedOf(code, standing, own));
     const mains = own.get(main.code);
     if (mains !== undefined) standings.set(main.code, mainStanding({ code: main.code, own: mains }, judged));
   }
@@ -41,8 +43,12 @@ function ownStandings(rows: readonly RegisterRow[], coded: readonly CodedTab[]):
     if (tab.table !== undefined) readable.add(tab.source.code);
     for (const { code, row } of petitions) own.set(code, ownStanding(row.judgement, row.reason));
   }
+  const split = new Set(
+    rows.filter((row) => isSplit(row.code, tidyCode(row.mergedInto))).map(({ code }) => code),
+  );
   for (const { code } of rows) {
-    if (!own.has(code) && readable.has(parseCode(code)?.source ?? '')) own.set(code, WITHDRAWN);
+    if (own.has(code) || !readable.has(parseCode(code)?.source ?? '')) continue;
+    own.set(code, split.has(typedCode(code)) ? (own.get(typedCode(code)) ?? WITHDRAWN) : WITHDRAWN);
   }
   return own;
 }

@@ -1,6 +1,7 @@
 /** `Gợi ý` of the rows that nobody has gone through yet, and the field that a new row starts with (design §3.6). */
 import { isWithdrawn } from '../../domain/assignment/standing.ts';
 import type { LookAlike } from '../../language/index.ts';
+import { vi } from '../../text/vi.ts';
 import { viLanguage } from '../../text/vi-language.ts';
 import { makeSuggester, openLookAlikes, type Suggested } from '../suggestions.ts';
 import type { RegisterRow, Snapshot } from './snapshot.ts';
@@ -44,7 +45,7 @@ function told(row: RegisterRow, suggested: Suggested, alike: readonly Other[]): 
   const { fields, competence, contents } = suggested;
   const [first, ...others] = alike;
   const parts = [
-    row.suggestion,
+    groupsWords(row.suggestion),
     fields.length === 0
       ? ''
       : words.fields(
@@ -59,6 +60,11 @@ function told(row: RegisterRow, suggested: Suggested, alike: readonly Other[]): 
     others.length > 0 ? words.moreLookAlikes(others.length) : '',
   ];
   return parts.filter((part) => part !== '').join('\n');
+}
+
+/** What the group wrote itself, of a `Gợi ý` that may hold more: a tab that cannot be read leaves the whole of it. */
+function groupsWords(suggestion: string): string {
+  return suggestion.split('\n').find((line) => line.startsWith(vi.register.groupWrote(''))) ?? '';
 }
 
 interface Other {

@@ -10,7 +10,7 @@ import {
   type Section,
   sectionsByField,
 } from '../../domain/grouping.ts';
-import { parseCode, tidyCode } from '../../domain/petition-code.ts';
+import { parseCode, tidyCode, typedCode } from '../../domain/petition-code.ts';
 import { roman } from '../../domain/roman.ts';
 import { STATES, stateOf } from '../../domain/state.ts';
 import { GROUP_KIND } from '../../domain/vocabulary.ts';
@@ -67,17 +67,18 @@ export function buildView(
   const sections = sectionsByField(groups, namesOf(snapshot.catalogues.fields.rows));
   const fields = sections.map(countSection);
   const placed = new Set(groups.flatMap((group) => [group.main, ...group.members].map(({ code }) => code)));
-  const times = sum(fields.map((field) => field.times));
-  const contents = sum(fields.map((field) => field.contents));
+  const times = new Set(groups.flatMap(typedIn)).size;
+  const merged = sum(fields.map((field) => field.contents));
+  const contents = sum(groups.map(contentsIn));
   const missing = [...expected].filter((code) => !placed.has(code)).length;
-  const line = reconciliation(snapshot.sources.rows, times, contents, missing);
+  const line = reconciliation(snapshot.sources.rows, { times, contents, groups: merged, missing });
   return {
     rows: [...sectionRows(sections, fields, snapshot.daysOff.listed), { ...blankRow(view), content: line }],
     fields,
     placed,
     brokenPointers: broken,
     times,
-    groups: contents,
+    groups: merged,
     line,
   };
 }
@@ -118,16 +119,30 @@ function factsOf(row: RegisterRow) {
   return { ...row, mergedInto: '' };
 }
 
-function timesOf(group: Group<Viewed>): number {
-  return [group.main, ...group.members].filter(({ withdrawn }) => !withdrawn).length;
+/** Petitions as typed that a group stands for: the contents of one speech are one. */
+function typedIn(group: Group<Viewed>): readonly string[] {
+  const present = [group.main, ...group.members].filter(({ withdrawn }) => !withdrawn);
+  return [...new Set(present.map(({ code }) => typedCode(code)))];
 }
 
+const timesOf = (group: Group<Viewed>): number => typedIn(group).length;
+
+/** What a group holds after speeches were split and before petitions were merged; a split speech is none itself. */
+function contentsIn(group: Group<Viewed>): number {
+  const present = [group.main, ...group.members].filter(({ withdrawn }) => !withdrawn);
+  return present.filter(({ code }) => !isSpeechOf(group, code)).length;
+}
+
+/** Whether the code is of the speech that the group's main petition is a content of. */
+const isSpeechOf = (group: Group<Viewed>, code: string): boolean =>
+  code !== group.main.code && code === typedCode(group.main.code);
+
 function countSection(section: Section<Viewed>): FieldCount {
-  const times = section.groups.map(timesOf);
+  const typed = section.groups.map(typedIn);
   return {
     field: section.field,
-    contents: times.filter((count) => count > 0).length,
-    times: sum(times),
+    contents: typed.filter((codes) => codes.length > 0).length,
+    times: new Set(typed.flat()).size,
   };
 }
 
@@ -175,16 +190,19 @@ function dueOf(row: RegisterRow, daysOff: ReadonlySet<Day>): string {
 /** Every place that raised it; those merged in with their codes. */
 function raisedAtOf(group: Group<Viewed>): string {
   const own = [group.main.row.raisedAt];
-  return [...own, ...group.members.map(({ code, row }) => `${row.raisedAt} (${code})`)].join('; ');
+  const others = group.members.filter(({ code }) => !isSpeechOf(group, code));
+  return [...own, ...others.map(({ code, row }) => `${row.raisedAt} (${code})`)].join('; ');
 }
 
-function reconciliation(
-  sources: readonly SourceRow[],
-  times: number,
-  groups: number,
-  missing: number,
-): string {
+interface Figures {
+  readonly times: number;
+  readonly contents: number;
+  readonly groups: number;
+  readonly missing: number;
+}
+
+function reconciliation(sources: readonly SourceRow[], figures: Figures): string {
   const neighbourhoods = sources.filter((source) => source.kind === GROUP_KIND).length;
   const others = sources.length - neighbourhoods;
-  return vi.reconciliation({ neighbourhoods, others, times, contents: times, groups, missing });
+  return vi.reconciliation({ neighbourhoods, others, ...figures });
 }

@@ -95,7 +95,12 @@ const FILLED = entries(register).flatMap(([key, { owner }]) =>
  * New rows below the last: a write for the formulas, then one for what stands on the left. In this order, since a run
  * stopped between the two leaves formulas that the next one writes again, and no row that lacks them.
  */
-function appendRows(workbook: Workbook, table: Table, added: readonly RegisterRow[], daysOff: string): void {
+export function appendRows(
+  workbook: Workbook,
+  table: Table,
+  added: readonly RegisterRow[],
+  daysOff: string,
+): void {
   const { sheet, located } = table;
   const first = nextRow(table);
   const own = refsOf(sheet, located);

@@ -52,7 +52,8 @@ function codeOf(given: unknown): string {
   return typeof input === 'string' ? input : input.code;
 }
 
-function selectedRow({ screen }: Env, table: Register): RegisterRow {
+/** The row of the register that is selected. Throws a `UserError` when no petition is. */
+export function selectedRow({ screen }: Pick<Env, 'screen'>, table: Register): RegisterRow {
   const at = foldCase(screen.activeSheet()) === foldCase(table.sheet) ? screen.activeRow() : 0;
   const row = table.rows.find(({ $row, code }) => $row === at && code !== '');
   if (row === undefined) throw new UserError(viExplain.chooseRow(table.sheet));

@@ -1,4 +1,5 @@
 /** Look-alike petitions: listed with reasons, merged by a pointer that can be taken back, or told apart for good. */
+import * as z from 'zod/mini';
 import { resolveMains } from '../../domain/grouping.ts';
 import { tidyCode } from '../../domain/petition-code.ts';
 import { UserError } from '../../domain/user-error.ts';
@@ -8,6 +9,7 @@ import { viLanguage } from '../../text/vi-language.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { type CellEdit, editCells } from '../assignment/edit-cells.ts';
 import { findRow, type Register, type RegisterRow } from '../assignment/find-rows.ts';
+import { codeInput, parseInput } from '../assignment/inputs.ts';
 import { writeLog } from '../assignment/log-entry.ts';
 import { requireCommand } from '../permissions/require-role.ts';
 import { openRound, type Round, readNeeded } from '../read-round.ts';
@@ -30,18 +32,21 @@ export function lookAlikesMessage(pairs: readonly LookAlike[]): string {
   return [words.found(pairs.length), '', ...lines, ...(rest > 0 ? [words.more(rest)] : [])].join('\n');
 }
 
-export interface MergeInput {
-  readonly code: string;
-  readonly into: string;
+const mergeInput = z.object({
+  code: z.string(),
+  into: z.string(),
   /** True: merge although both have been answered, differently. */
-  readonly although: boolean;
-}
+  although: z._default(z.boolean(), false),
+});
+const apartInput = z.object({ a: z.string(), b: z.string(), apart: z._default(z.boolean(), true) });
 
 /**
  * Merges a petition, and all that was merged into it, into another; a pointer is written and nothing is moved.
+ * @param given `{ code, into, although? }`
  * @throws UserError when a code is unknown, both are one, or two different replies would meet unasked
  */
-export function mergePetitions(env: Env, input: MergeInput): string {
+export function mergePetitions(env: Env, given: unknown): string {
+  const input = parseInput(mergeInput, given);
   return change(env, words.actions.merge, (table) => {
     const mains = resolveMains(table.rows.map(pointed)).mainOf;
     const mainOf = (code: string): string => mains.get(findRow(table, code).code) ?? tidyCode(code);
@@ -64,8 +69,10 @@ export function mergePetitions(env: Env, input: MergeInput): string {
   });
 }
 
-/** Takes a petition out of the one it was merged into. */
-export function unmergePetition(env: Env, code: string): string {
+/** Takes a petition out of the one it was merged into. @param given its code */
+export function unmergePetition(env: Env, given: unknown): string {
+  const input = parseInput(codeInput, given);
+  const code = typeof input === 'string' ? input : input.code;
   return change(env, words.actions.unmerge, (table) => {
     const row = findRow(table, code);
     if (row.mergedInto === '') throw new UserError(words.notMerged(row.code));
@@ -77,8 +84,9 @@ export function unmergePetition(env: Env, code: string): string {
   });
 }
 
-/** Remembers that two petitions are not the same, or (`apart` false) forgets it. */
-export function tellApart(env: Env, a: string, b: string, apart: boolean): string {
+/** Remembers that two petitions are not the same, or (`apart` false) forgets it. @param given `{ a, b, apart? }` */
+export function tellApart(env: Env, given: unknown): string {
+  const { a, b, apart } = parseInput(apartInput, given);
   const { actions, different, same } = words;
   return change(env, apart ? actions.different : actions.same, (table) => {
     const [first, second] = [findRow(table, a), findRow(table, b)];

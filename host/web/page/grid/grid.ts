@@ -28,6 +28,8 @@ interface Place {
   readonly scrollColumn: number;
 }
 
+const START: Place = { row: 0, column: 0, scrollRow: 0, scrollColumn: 0 };
+
 export class Grid {
   private readonly engine: Engine;
   private readonly events: GridEvents;
@@ -160,8 +162,7 @@ export class Grid {
     book.setActiveSheet(sheetKey(this.front));
     this.colours.show(this.unit, this.front, this.frontView()?.shape.colourRules ?? []);
     this.fitSheet();
-    const place = this.places.get(this.front);
-    if (place !== undefined) this.goTo(place);
+    this.goTo(this.places.get(this.front) ?? START);
     this.selectionChanged();
   }
 

@@ -1,0 +1,125 @@
+/** One pass of the engine: some formulas worked out, with all they see. */
+import type { Computed } from '../store/model.ts';
+import { writeCorner } from './a1.ts';
+import { Alikes, type Place } from './alike.ts';
+import { type CellKey, columnOf, rowOf } from './cell-key.ts';
+import type { Content, Contents } from './contents.ts';
+import { constantInput, createEngine, type Engine, engineSheetName } from './engine/engine.ts';
+import { FormulaWriter } from './engine/writer.ts';
+import type { Needs } from './needs.ts';
+import type { Values } from './values.ts';
+
+export interface Task {
+  readonly contents: Contents;
+  /** Values of the formulas that are not worked out; those that are may be among them. */
+  readonly values: Values;
+  readonly timeZone: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface Outcome {
+  readonly values: readonly Map<CellKey, Computed>[];
+  /** True when formulas spill or go in circles: what they come to then depends on which others are there. */
+  readonly isTangled: boolean;
+}
+
+const TANGLED: readonly string[] = ['#CIRC!', '#SPILL!'];
+
+/** Numbers the engine gives to the sheets it needs. */
+function engineSheets(contents: Contents, needs: Needs): Map<number, number> {
+  const numbers = contents.sheets.map((_, number) => number).filter((number) => needs.isInvolved(number));
+  return new Map(numbers.map((number, index) => [number, index]));
+}
+
+/** A formula cell that is not worked out has its value typed into it. */
+function constant(content: Content, value: Computed | undefined): string | null {
+  if (typeof content !== 'object') return constantInput(content);
+  return value === undefined || typeof value === 'object' ? null : constantInput(value);
+}
+
+class Pass {
+  private readonly task: Task;
+  private readonly needs: Needs;
+  private readonly sheets: ReadonlyMap<number, number>;
+  private readonly engine: Engine;
+  private readonly model: (sheet: number, key: CellKey) => Place;
+
+  constructor(task: Task, needs: Needs, model: (sheet: number, key: CellKey) => Place) {
+    this.task = task;
+    this.needs = needs;
+    this.model = model;
+    this.sheets = engineSheets(task.contents, needs);
+    this.engine = createEngine(this.sheets.size + 1, task.timeZone);
+  }
+
+  run(): Outcome {
+    try {
+      this.load();
+      this.engine.evaluate(this.task.now);
+      return this.outcome();
+    } finally {
+      this.engine.free();
+    }
+  }
+
+  private load(): void {
+    const { contents } = this.task;
+    const writer = new FormulaWriter(contents, this.sheets);
+    for (const [sheet, number] of this.sheets) {
+      for (const [key, content] of contents.sheets[sheet]?.cells ?? []) {
+        const input = this.input(sheet, key, content, writer);
+        if (input !== null) this.engine.set(number, rowOf(key), columnOf(key), input);
+      }
+    }
+    for (const [text, row] of writer.searches) this.engine.set(this.sheets.size, row, 1, text);
+  }
+
+  private input(sheet: number, key: CellKey, content: Content, writer: FormulaWriter): string | null {
+    const isLive = this.needs.formulas[sheet]?.has(key) ?? false;
+    if (!isLive || typeof content !== 'object') {
+      const isSeen = this.needs.sees(sheet, key);
+      return isSeen ? constant(content, this.task.values[sheet]?.get(key)) : null;
+    }
+    const model = this.model(sheet, key);
+    const isModel = model.sheet === sheet && model.key === key;
+    return isModel ? writer.formula(sheet, content) : `=${this.address(model)}`;
+  }
+
+  private address({ sheet, key }: Place): string {
+    const corner = { column: columnOf(key), columnFixed: true, row: rowOf(key), rowFixed: true };
+    return `${engineSheetName(this.sheets.get(sheet) ?? 0)}!${writeCorner(corner)}`;
+  }
+
+  private outcome(): Outcome {
+    let isTangled = false;
+    const read = ({ sheet, key }: Place): Computed => {
+      const [number, row, column] = [this.sheets.get(sheet) ?? 0, rowOf(key), columnOf(key)];
+      const value = this.engine.read(number, row, column);
+      const isCircle = typeof value === 'object' && value !== null && TANGLED.includes(value.error);
+      isTangled ||= isCircle || this.engine.isSpilled(number, row, column);
+      return value;
+    };
+    const values = this.task.contents.sheets.map(() => new Map<CellKey, Computed>());
+    this.needs.formulas.forEach((keys, sheet) => {
+      for (const key of keys) {
+        const model = this.model(sheet, key);
+        const value = values[model.sheet]?.get(model.key) ?? read(model);
+        values[model.sheet]?.set(model.key, value);
+        values[sheet]?.set(key, value);
+      }
+    });
+    return { values, isTangled };
+  }
+}
+
+/** Works out what is needed; formulas alike are told once. */
+export function evaluate(task: Task, needs: Needs): Outcome {
+  const alikes = new Alikes(task.contents, needs.formulas, task.values);
+  return new Pass(task, needs, (sheet, key) => alikes.model(sheet, key)).run();
+}
+
+/** Works out what is needed, every formula by itself in its own cell. */
+export function evaluatePlainly(task: Task, needs: Needs): Outcome {
+  return new Pass(task, needs, (sheet, key) => ({ sheet, key })).run();
+}
