@@ -1,9 +1,9 @@
 /** Formulas that say the same of the same values come to the same: the engine need be told only one of them. */
 import { type CellKey, cellKey } from './cell-key.ts';
-import type { Contents, FormulaCell, Formulas } from './contents.ts';
+import type { FormulaCell } from './contents.ts';
 import type { ReferencePart } from './engine/parts.ts';
 import { areaOf } from './reach.ts';
-import type { Values } from './values.ts';
+import { type Setting, settledAt } from './settled.ts';
 
 export interface Place {
   readonly sheet: number;
@@ -17,21 +17,13 @@ const isMoving = ({ reference: { first, last } }: ReferencePart): boolean =>
   [first, last].some((corner) => corner !== null && corner.row !== null && !corner.rowFixed);
 
 export class Alikes {
-  private readonly contents: Contents;
-  private readonly live: Formulas;
-  private readonly values: Values;
+  private readonly setting: Setting;
   private readonly models = new Map<string, Place>();
   private readonly found: Map<CellKey, Place>[];
 
-  /**
-   * @param live formulas being worked out
-   * @param values of the others
-   */
-  constructor(contents: Contents, live: Formulas, values: Values) {
-    this.contents = contents;
-    this.live = live;
-    this.values = values;
-    this.found = live.map(() => new Map());
+  constructor(setting: Setting) {
+    this.setting = setting;
+    this.found = setting.contents.sheets.map(() => new Map());
   }
 
   /** The first formula asked about that is sure to come to the same as this one; often itself. */
@@ -41,7 +33,7 @@ export class Alikes {
     const itself = { sheet, key };
     // Whoever comes back here while it is being looked at goes in a circle, and finds only this one.
     this.found[sheet]?.set(key, itself);
-    const formula = this.contents.sheets[sheet]?.formulas.get(key);
+    const formula = this.setting.contents.sheets[sheet]?.formulas.get(key);
     const wording = formula && depth < DEEPEST ? this.wording(sheet, formula, depth) : null;
     const model = (wording === null ? undefined : this.models.get(wording)) ?? itself;
     if (wording !== null) this.models.set(wording, model);
@@ -63,16 +55,16 @@ export class Alikes {
 
   private word(own: number, look: ReferencePart, down: number, depth: number): string | null {
     if (!isMoving(look)) return look.sheet === null ? String(own) : '';
-    const sheet = look.sheet === null ? own : this.contents.sheetNumbers.get(look.sheet);
+    const sheet = look.sheet === null ? own : this.setting.contents.sheetNumbers.get(look.sheet);
     if (look.reference.last || sheet === undefined) return null;
     const { top, left } = areaOf(look.reference, down);
     return this.contentWord(sheet, cellKey(top, left), depth);
   }
 
   private contentWord(sheet: number, key: CellKey, depth: number): string {
-    const content = this.contents.sheets[sheet]?.cells.get(key);
-    if (typeof content !== 'object') return content === undefined ? '' : JSON.stringify(content);
-    if (!this.live[sheet]?.has(key)) return JSON.stringify(this.values[sheet]?.get(key) ?? null);
+    const content = settledAt(this.setting, sheet, key);
+    if (content === undefined) return '';
+    if (typeof content !== 'object') return JSON.stringify(content);
     const model = this.model(sheet, key, depth + 1);
     return `=${model.sheet} ${model.key}`;
   }

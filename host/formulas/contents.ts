@@ -44,10 +44,19 @@ export interface Change {
   readonly isNone: boolean;
 }
 
-function contentOf({ formula, value }: Cell, row: number, shapes: Shapes): Content | undefined {
-  if (formula === undefined) return value;
-  const shape = shapeOf(formula, row, shapes);
-  return { text: formula, shape, down: row - shape.row };
+/** Formulas met so far: the same one often stands in the same row of many sheets. */
+interface Met {
+  readonly shapes: Shapes;
+  readonly texts: Map<string, FormulaCell>;
+}
+
+function formulaCell(text: string, row: number, { shapes, texts }: Met): FormulaCell {
+  const twin = texts.get(text);
+  if (twin && twin.shape.row + twin.down === row) return twin;
+  const shape = shapeOf(text, row, shapes);
+  const formula = { text, shape, down: row - shape.row };
+  texts.set(text, formula);
+  return formula;
 }
 
 /** What a cell held before, if that is a formula and still there: equal formulas are then the same object. */
@@ -55,7 +64,12 @@ function kept(before: Content | undefined, { formula }: Cell): FormulaCell | und
   return typeof before === 'object' && before.text === formula ? before : undefined;
 }
 
-function sheetContents(sheet: SheetData, before: SheetContents | undefined, shapes: Shapes): SheetContents {
+function contentOf(cell: Cell, row: number, before: Content | undefined, met: Met): Content | undefined {
+  if (cell.formula === undefined) return cell.value;
+  return kept(before, cell) ?? formulaCell(cell.formula, row, met);
+}
+
+function sheetContents(sheet: SheetData, before: SheetContents | undefined, met: Met): SheetContents {
   const cells = new Map<CellKey, Content>();
   const formulas = new Map<CellKey, FormulaCell>();
   let lastRow = 1;
@@ -63,7 +77,7 @@ function sheetContents(sheet: SheetData, before: SheetContents | undefined, shap
   for (const [row, line] of sheet.cells) {
     for (const [column, cell] of line) {
       const key = cellKey(row, column);
-      const content = kept(before?.cells.get(key), cell) ?? contentOf(cell, row, shapes);
+      const content = contentOf(cell, row, before?.cells.get(key), met);
       if (content === undefined) continue;
       cells.set(key, content);
       if (typeof content === 'object') formulas.set(key, content);
@@ -94,8 +108,8 @@ export function sheetNamed(contents: Contents | null, name: string): SheetConten
 
 /** @param before the workbook earlier, of which what still holds is kept */
 export function contentsOf(book: BookData, before: Contents | null): Contents {
-  const known: Shapes = new Map(before?.shapes);
-  const sheets = book.sheets.map((sheet) => sheetContents(sheet, sheetNamed(before, sheet.name), known));
+  const met: Met = { shapes: new Map(before?.shapes), texts: new Map() };
+  const sheets = book.sheets.map((sheet) => sheetContents(sheet, sheetNamed(before, sheet.name), met));
   const used = sheets.flatMap(({ formulas }) => [...formulas.values()].map(({ shape }) => shape));
   return {
     sheets,

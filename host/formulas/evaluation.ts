@@ -3,10 +3,11 @@ import type { Computed } from '../store/model.ts';
 import { writeCorner } from './a1.ts';
 import { Alikes, type Place } from './alike.ts';
 import { type CellKey, columnOf, rowOf } from './cell-key.ts';
-import type { Content, Contents } from './contents.ts';
+import type { Contents } from './contents.ts';
 import { constantInput, createEngine, type Engine, engineSheetName } from './engine/engine.ts';
 import { FormulaWriter } from './engine/writer.ts';
 import type { Needs } from './needs.ts';
+import { type Setting, settledAt } from './settled.ts';
 import type { Values } from './values.ts';
 
 export interface Task {
@@ -24,6 +25,9 @@ export interface Outcome {
   readonly isTangled: boolean;
 }
 
+/** The formula that is told to the engine in place of another, often that one itself. */
+type ModelOf = (sheet: number, key: CellKey) => Place;
+
 const TANGLED: readonly string[] = ['#CIRC!', '#SPILL!'];
 
 /** Numbers the engine gives to the sheets it needs. */
@@ -32,23 +36,19 @@ function engineSheets(contents: Contents, needs: Needs): Map<number, number> {
   return new Map(numbers.map((number, index) => [number, index]));
 }
 
-/** A formula cell that is not worked out has its value typed into it. */
-function constant(content: Content, value: Computed | undefined): string | null {
-  if (typeof content !== 'object') return constantInput(content);
-  return value === undefined || typeof value === 'object' ? null : constantInput(value);
-}
-
 class Pass {
   private readonly task: Task;
   private readonly needs: Needs;
+  private readonly setting: Setting;
+  private readonly model: ModelOf;
   private readonly sheets: ReadonlyMap<number, number>;
   private readonly engine: Engine;
-  private readonly model: (sheet: number, key: CellKey) => Place;
 
-  constructor(task: Task, needs: Needs, model: (sheet: number, key: CellKey) => Place) {
+  constructor(task: Task, needs: Needs, makeModel: (setting: Setting) => ModelOf) {
     this.task = task;
     this.needs = needs;
-    this.model = model;
+    this.setting = { contents: task.contents, live: needs.formulas, values: task.values };
+    this.model = makeModel(this.setting);
     this.sheets = engineSheets(task.contents, needs);
     this.engine = createEngine(this.sheets.size + 1, task.timeZone);
   }
@@ -64,23 +64,21 @@ class Pass {
   }
 
   private load(): void {
-    const { contents } = this.task;
-    const writer = new FormulaWriter(contents, this.sheets);
+    const writer = new FormulaWriter(this.setting, this.sheets);
     for (const [sheet, number] of this.sheets) {
-      for (const [key, content] of contents.sheets[sheet]?.cells ?? []) {
-        const input = this.input(sheet, key, content, writer);
+      for (const key of this.task.contents.sheets[sheet]?.cells.keys() ?? []) {
+        const input = this.input(sheet, key, writer);
         if (input !== null) this.engine.set(number, rowOf(key), columnOf(key), input);
       }
     }
-    for (const [text, row] of writer.searches) this.engine.set(this.sheets.size, row, 1, text);
+    for (const [text, row] of writer.shared) this.engine.set(this.sheets.size, row, 1, text);
   }
 
-  private input(sheet: number, key: CellKey, content: Content, writer: FormulaWriter): string | null {
+  private input(sheet: number, key: CellKey, writer: FormulaWriter): string | null {
     const isLive = this.needs.formulas[sheet]?.has(key) ?? false;
-    if (!isLive || typeof content !== 'object') {
-      const isSeen = this.needs.sees(sheet, key);
-      return isSeen ? constant(content, this.task.values[sheet]?.get(key)) : null;
-    }
+    if (!isLive && !this.needs.sees(sheet, key)) return null;
+    const content = settledAt(this.setting, sheet, key);
+    if (typeof content !== 'object') return content === undefined ? null : constantInput(content);
     const model = this.model(sheet, key);
     const isModel = model.sheet === sheet && model.key === key;
     return isModel ? writer.formula(sheet, content) : `=${this.address(model)}`;
@@ -115,11 +113,13 @@ class Pass {
 
 /** Works out what is needed; formulas alike are told once. */
 export function evaluate(task: Task, needs: Needs): Outcome {
-  const alikes = new Alikes(task.contents, needs.formulas, task.values);
-  return new Pass(task, needs, (sheet, key) => alikes.model(sheet, key)).run();
+  return new Pass(task, needs, (setting) => {
+    const alikes = new Alikes(setting);
+    return (sheet, key) => alikes.model(sheet, key);
+  }).run();
 }
 
 /** Works out what is needed, every formula by itself in its own cell. */
 export function evaluatePlainly(task: Task, needs: Needs): Outcome {
-  return new Pass(task, needs, (sheet, key) => ({ sheet, key })).run();
+  return new Pass(task, needs, () => (sheet, key) => ({ sheet, key })).run();
 }

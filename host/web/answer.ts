@@ -2,9 +2,9 @@
 import { Refused } from './calls.ts';
 import type { CallName } from './contract.ts';
 import { frameScript, pageFile } from './files.ts';
+import { framePage } from './frame/page.ts';
 import { INPUTS } from './inputs.ts';
 import { DATA_HEADERS, FRAME_HEADERS, MAIL_HEADERS, PAGE_HEADERS } from './policies.ts';
-import { framePage } from './frame/page.ts';
 import type { Session } from './session.ts';
 
 export interface Reply {
@@ -27,7 +27,9 @@ const HTML = { 'Content-Type': 'text/html; charset=utf-8' } as const;
 /** @returns what to send; never throws */
 export async function answer(session: Session, dist: string, asked: Asked): Promise<Reply> {
   try {
-    return asked.method === 'POST' ? await answerCall(session, asked) : await answerGet(session, dist, asked.path);
+    return asked.method === 'POST'
+      ? await answerCall(session, asked)
+      : await answerGet(session, dist, asked.path);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return failure(error instanceof Refused ? 400 : 500, message);

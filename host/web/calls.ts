@@ -23,7 +23,7 @@ export const CALLS: Calls = {
   book: (play) => play.book(),
   edit: (play, input) => type(play, input),
   menu: (play, input) => runMenu(play, input),
-  frame: (play, { known, name, args }) => play.act(known, () => play.host.run(name, ...args)),
+  frame: (play, input) => runForFrame(play, input),
   clock: (play, { known, to }) => moveClock(play, known, to),
   user: (play, { known, email }) => play.act(known, () => actAs(play, email)),
   mails: (play) => play.mails(),
@@ -37,15 +37,20 @@ function nobody(message: string): never {
   throw new Refused(message);
 }
 
-function type(play: Play, { known, sheet: id, row, column, grid }: Input<'edit'>): Promise<Outcome> {
+function type(play: Play, { known, stand, grid }: Input<'edit'>): Promise<Outcome> {
   const { host } = play;
-  const sheet = host.book.sheets.find((candidate) => candidate.id === id);
+  const sheet = host.book.sheets.find(({ id }) => id === stand.sheet);
   if (sheet === undefined) return nobody('Trang này không còn trong sổ.');
-  standAt(host, { sheet: id, row, column });
-  return play.act(known, () => host.edit(sheet.name, cellName(row, column), grid));
+  standAt(host, stand);
+  return play.act(known, () => host.edit(sheet.name, cellName(stand.row, stand.column), grid));
 }
 
-async function runMenu(play: Play, { known, name, answers, ...stand }: Input<'menu'>): Promise<Output<'menu'>> {
+function runForFrame(play: Play, { known, stand, name, args }: Input<'frame'>): Promise<Output<'frame'>> {
+  standAt(play.host, stand);
+  return play.act(known, () => play.host.run(name, ...args));
+}
+
+async function runMenu(play: Play, { known, name, answers, stand }: Input<'menu'>): Promise<Output<'menu'>> {
   const { host } = play;
   if (!host.screen.menus.some((menu) => offers(menu, name))) nobody('Không có mục này trong các bảng chọn.');
   standAt(host, stand);

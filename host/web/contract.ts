@@ -104,12 +104,18 @@ export interface BookView {
   readonly mails: number;
   /** Names of the functions that time triggers run. */
   readonly triggers: readonly string[];
-  readonly activeSheet: number;
   readonly sheets: readonly SheetView[];
 }
 
 /** A sidebar or a dialog to put into a frame; its HTML is at `/frame/<id>`. */
 export type FrameView = Omit<ShownPage, 'html'> & { readonly id: number };
+
+/** An active cell; rows and columns count from 1. */
+export interface Stand {
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+}
 
 /** What came of an action. */
 export interface Outcome {
@@ -122,8 +128,8 @@ export interface Outcome {
   readonly frames: readonly FrameView[];
   /** The workbook afterwards; null when it is as the page knows it. */
   readonly book: BookView | null;
-  /** The sheet the script brought to the front; null when it did not. */
-  readonly shows: number | null;
+  /** The cell the script brought to the front; null when it moved nobody. */
+  readonly shows: Stand | null;
 }
 
 /** A menu item waits for answers before it does anything: these are asked next, in this order. */
@@ -148,27 +154,23 @@ export interface MailView extends MailHead {
   readonly hasHtml: boolean;
 }
 
-/** Every call of the page: its input and what it gives. `known` is the stamp of the workbook the page shows. */
+/**
+ * Every call of the page: its input and what it gives. `known` is the stamp of the workbook the page shows, `stand`
+ * the cell the person is at; typing begins there.
+ */
 export interface Contract {
   readonly book: { readonly input: Record<string, never>; readonly output: BookView };
   readonly edit: {
-    readonly input: { known: string; sheet: number; row: number; column: number; grid: Scalar[][] };
+    readonly input: { known: string; stand: Stand; grid: Scalar[][] };
     readonly output: Outcome;
   };
   readonly menu: {
-    readonly input: {
-      known: string;
-      name: string;
-      sheet: number;
-      row: number;
-      column: number;
-      answers: Answer[];
-    };
+    readonly input: { known: string; name: string; stand: Stand; answers: Answer[] };
     readonly output: Outcome | Asking;
   };
   /** `google.script.run` of a frame. */
   readonly frame: {
-    readonly input: { known: string; name: string; args: unknown[] };
+    readonly input: { known: string; name: string; stand: Stand; args: unknown[] };
     readonly output: Outcome & { readonly result: unknown };
   };
   readonly clock: {

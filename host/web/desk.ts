@@ -1,11 +1,6 @@
 /** Where the person stands in the workbook, told to the script before it runs and asked back afterwards. */
 import type { Host } from '../index.ts';
-
-export interface Stand {
-  readonly sheet: number;
-  readonly row: number;
-  readonly column: number;
-}
+import type { Stand } from './contract.ts';
 
 /** Makes the cell the active one, as the script will find it. A sheet that is gone leaves everything as it was. */
 export function standAt(host: Host, { sheet: id, row, column }: Stand): void {
@@ -17,7 +12,13 @@ export function standAt(host: Host, { sheet: id, row, column }: Stand): void {
   else book.setActiveSheet(sheet);
 }
 
-/** The sheet in front, as the script sees it. */
-export function activeSheet(host: Host): number {
-  return host.globals.SpreadsheetApp.getActiveSheet().getSheetId();
+/** The active cell, as the script sees it or left it. */
+export function standOf(host: Host): Stand {
+  const sheet = host.globals.SpreadsheetApp.getActiveSheet();
+  const cell = sheet.getActiveCell();
+  return { sheet: sheet.getSheetId(), row: cell.getRow(), column: cell.getColumn() };
+}
+
+export function sameStand(one: Stand, other: Stand): boolean {
+  return one.sheet === other.sheet && one.row === other.row && one.column === other.column;
 }

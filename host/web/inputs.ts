@@ -4,6 +4,7 @@ import type { CallName, Input } from './contract.ts';
 
 const known = z.string();
 const place = z.int().check(z.minimum(1));
+const stand = z.object({ sheet: z.int(), row: place, column: place });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const button = z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']);
 const answer = z.object({ button, text: z.string() });
@@ -12,16 +13,9 @@ type Schemas = { readonly [K in CallName]: z.ZodMiniType<Input<K>> };
 
 export const INPUTS: Schemas = {
   book: z.object({}),
-  edit: z.object({ known, sheet: z.int(), row: place, column: place, grid: z.array(z.array(scalar)) }),
-  menu: z.object({
-    known,
-    name: z.string(),
-    sheet: z.int(),
-    row: place,
-    column: place,
-    answers: z.array(answer),
-  }),
-  frame: z.object({ known, name: z.string(), args: z.array(z.unknown()) }),
+  edit: z.object({ known, stand, grid: z.array(z.array(scalar)) }),
+  menu: z.object({ known, name: z.string(), stand, answers: z.array(answer) }),
+  frame: z.object({ known, name: z.string(), stand, args: z.array(z.unknown()) }),
   clock: z.object({ known, to: z.string() }),
   user: z.object({ known, email: z.string() }),
   reset: z.object({}),

@@ -18,7 +18,8 @@ export class Outbox {
   static async open(folder: string | undefined): Promise<Outbox> {
     const outbox = new Outbox();
     if (folder === undefined) return outbox;
-    for (const name of await emlFiles(folder)) await outbox.keep(idOf(name), await readFile(path.join(folder, name)));
+    for (const name of await emlFiles(folder))
+      await outbox.keep(idOf(name), await readFile(path.join(folder, name)));
     return outbox;
   }
 

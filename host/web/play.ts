@@ -1,7 +1,7 @@
 /** What the page plays with: a host, its outbox, and the sidebars and dialogs it has shown. */
 import type { Host, RunReport, ShownPage } from '../index.ts';
 import type { BookView, FrameView, MailHead, MailView, Outcome } from './contract.ts';
-import { activeSheet } from './desk.ts';
+import { sameStand, standOf } from './desk.ts';
 import { Outbox } from './outbox.ts';
 import { bookView, stampOf } from './view/book-view.ts';
 
@@ -36,10 +36,10 @@ export class Play {
    * @param known stamp of the workbook that the page shows
    */
   async act(known: string, act: () => RunReport): Promise<Outcome & { readonly result: unknown }> {
-    const front = activeSheet(this.host);
+    const before = standOf(this.host);
     const { error, alerts, toasts, mails, result } = act();
     await this.outbox.update(this.host);
-    const shown = activeSheet(this.host);
+    const after = standOf(this.host);
     return {
       error: error?.message ?? null,
       alerts,
@@ -47,7 +47,7 @@ export class Play {
       sent: mails.length,
       frames: this.newFrames(),
       book: stampOf(this.host) === known ? null : this.book(),
-      shows: shown === front ? null : shown,
+      shows: sameStand(before, after) ? null : after,
       result,
     };
   }

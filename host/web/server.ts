@@ -57,7 +57,8 @@ async function respond(
 ): Promise<void> {
   const { method = '', headers, url = '' } = request;
   const why = refusal({ method, headers }, port);
-  if (why !== null) send(response, { status: 403, headers: DATA_HEADERS, content: JSON.stringify({ error: why }) });
+  if (why !== null)
+    send(response, { status: 403, headers: DATA_HEADERS, content: JSON.stringify({ error: why }) });
   else send(response, await answer(session, dist, { method, path: url.split('?')[0] ?? '', body: request }));
 }
 

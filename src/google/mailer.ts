@@ -1,8 +1,12 @@
 /** Mail through Google's service; the script's owner is the sender, replies go to the office. */
 import type { Mailer } from '../ports.ts';
+import { needScope } from './scopes.ts';
 
 export const mailer: Mailer = {
-  remaining: () => MailApp.getRemainingDailyQuota(),
+  remaining: () => {
+    needScope('mail');
+    return MailApp.getRemainingDailyQuota();
+  },
   send: ({ to, cc, subject, html, text, replyTo, senderName }) => {
     MailApp.sendEmail({
       to: to.join(','),

@@ -1,8 +1,11 @@
 /** The one hourly trigger: made once, recognised by the global it calls. */
 import type { Triggers } from '../ports.ts';
+import { needScope } from './scopes.ts';
 
 export const triggers: Triggers = {
   ensureHourly: (handler) => {
+    needScope('triggers');
+    needScope('mail');
     const [kept, ...extra] = ownTriggers(handler);
     for (const trigger of extra) ScriptApp.deleteTrigger(trigger);
     if (kept === undefined) ScriptApp.newTrigger(handler).timeBased().everyHours(1).create();

@@ -139,6 +139,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/đắc nông|đăk nông/giu, 'Đắk Nông'],
   [/(?:thành phố|tp\.?)?\s?hcm/giu, ' thành phố Hồ Chí Minh'],
   [/thừa thiên[ -]+huế/giu, 'Huế'],
+  [/cách mạng tháng tám|cmt8/giu, 'Cách Mạng Tháng Tám'],
   [/i-?ốt/giu, 'i ốt'],
 ];
 

@@ -1,7 +1,7 @@
 /** What is weak in a reply, said in words before a leader approves it. It never blocks. */
 import { buildLexicon, findPhrases, type Lexicon } from './lexicon.ts';
 import { maskPrivate } from './mask-private.ts';
-import { type PlacedText, type Profile, profileOf, sumOf } from './profile.ts';
+import { type PlacedText, type Profile, profileOf, sumOf, weightOn } from './profile.ts';
 import { comparePetitions } from './similarity.ts';
 import { splitSpeech } from './split-speech.ts';
 import { foldText, readText, sliceOf } from './tokens.ts';
@@ -166,8 +166,7 @@ function subject(reply: string, petition: string | PlacedText): ReplyReason[] {
 
 function touches(asked: Profile, answer: Profile): boolean {
   const shared = [...asked.matters].some(
-    ([matter, sides]) =>
-      sumOf(sides.values()) >= IN_EARNEST && sumOf(answer.matters.get(matter)?.values() ?? []) >= IN_EARNEST,
+    ([matter, sides]) => sumOf(sides.values()) >= IN_EARNEST && weightOn(answer, matter) >= IN_EARNEST,
   );
   const words = [...asked.words].filter((word) => answer.words.has(word)).length;
   return shared || words >= Math.max(1, asked.words.size * WORDS_BACK);

@@ -6,7 +6,7 @@ import type { Profile } from './profile.ts';
 export interface SamePlace {
   /** 0 = another place, 1 = nothing against it; between: something differs or is unknown. */
   readonly factor: number;
-  /** Places finer than a ward that both name, as typed. */
+  /** Places finer than a ward that both name, each once, as typed: two of them make an exact spot. */
   readonly shared: readonly string[];
 }
 
@@ -15,11 +15,15 @@ const OTHER_PLACE: SamePlace = { factor: 0, shared: [] };
 const PARTLY = 0.6;
 /** One says where, the other does not. */
 const ONE_SIDED = 0.8;
+
+/** What tells a place from others, and its label. */
+type Keyed = readonly [key: string, label: string];
+
 export function comparePlaces(a: Profile, b: Profile): SamePlace {
   const numbers = sameNumbers(a, b);
   const names = compareNames(a, b);
   if (numbers === undefined || names.factor === 0) return OTHER_PLACE;
-  const shared = [...new Set([...numbers, ...names.shared])];
+  const shared = [...new Map([...numbers, ...names.shared]).values()];
   if (shared.length > 0) return { factor: names.factor, shared };
   if (otherWard(a.places, b.places) || (hasFine(a) && hasFine(b))) return OTHER_PLACE;
   return { factor: hasFine(a) || hasFine(b) ? ONE_SIDED : 1, shared };
@@ -30,23 +34,23 @@ function hasFine({ named, numbered }: Profile): boolean {
 }
 
 /** Numbered places both name; `undefined` when a number says it is another place: ngõ 12 is not ngõ 14. */
-function sameNumbers(a: Profile, b: Profile): string[] | undefined {
-  const same: string[] = [];
+function sameNumbers(a: Profile, b: Profile): Keyed[] | undefined {
+  const same: Keyed[] = [];
   for (const [kind, mine] of a.numbered) {
     const theirs = b.numbered.get(kind);
     if (theirs === undefined) continue;
     const both = [...mine].filter(([number]) => theirs.has(number));
     if (both.length === 0) return undefined;
-    same.push(...both.map(([, label]) => label));
+    same.push(...both.map(([number, label]): Keyed => [`${kind} ${number}`, label]));
   }
   return same;
 }
 
 /** Names finer than a ward; a name guessed in a text without capitals only counts against. */
-function compareNames(a: Profile, b: Profile): { shared: string[]; factor: number } {
+function compareNames(a: Profile, b: Profile): { shared: Keyed[]; factor: number } {
   const [mine, mineOnly] = parted(a.named, a, b);
   const [theirs, theirsOnly] = parted(b.named, b, a);
-  const shared = [...mine, ...theirs].map(({ label }) => label);
+  const shared = [...mine, ...theirs].map(({ key, label }): Keyed => [key, label]);
   const missingHere = mineOnly.length > 0 || (b.named.length > 0 && parted(a.guesses, a, b)[1].length > 0);
   const missingThere = theirsOnly.length > 0 || (a.named.length > 0 && parted(b.guesses, b, a)[1].length > 0);
   if (!missingHere || !missingThere) return { shared, factor: 1 };

@@ -1,17 +1,17 @@
 /** Which words of a text are proper names, so that "đường Trần Nợ" is not read as a debt. */
-import type { Text, Token } from './tokens.ts';
+import { isSpace, type Text, type Token } from './tokens.ts';
+import { wordList } from './word-list.ts';
 
-const HEADS = new Set(
-  (
-    'duong pho ngo ngach hem kiet xom thon ban lang ap khom to khu cau cho truong tram chua den dinh ho suoi song kenh rach muong dap ngoi mo xa phuong huyen quan tinh lo doc deo thi tran tran vien nha ' +
-    'thanh bac nga ba tu mam non hoc so dong bai ben go cay buon soc phum con cang khe'
-  ).split(' '),
+const HEADS = wordList(
+  'đường, phố, ngõ, ngách, hẻm, kiệt, xóm, thôn, bản, làng, ấp, khóm, tổ, khu, cầu, chợ, trường, trạm, chùa, đền, đình, hồ, ' +
+    'suối, sông, kênh, rạch, mương, đập, ngòi, mỏ, xã, phường, huyện, quận, tỉnh, lộ, dốc, đèo, trấn, viện, nhà, bắc, ba, tư, ' +
+    'non, học, số, đồng, bãi, bến, gò, cây, buôn, sóc, phum, cảng, khe, thị xã, thành phố',
 );
 /** Ordinary words that stand with a capital in the name of an institution: "Trường Mầm non", "Sở Giao thông". */
-const INSTITUTIONS = new Set(
-  'mam non,mau giao,tieu hoc,trung hoc,trung tam,y te,van hoa,dan cu,cong nghiep,do thi,giao thong,xay dung,giao duc,noi vu,tai nguyen,tai chinh,mat tran,cong an,quan su,dan van,tuyen giao'.split(
-    ',',
-  ),
+const INSTITUTIONS = wordList(
+  'mầm non, mẫu giáo, tiểu học, trung học, trung tâm, y tế, văn hóa, dân cư, công nghiệp, đô thị, giao thông, xây dựng, giáo dục, ' +
+    'nội vụ, tài nguyên, tài chính, mặt trận, công an, quân sự, dân vận, tuyên giáo, phụ nữ, nông dân, thanh niên, nhà nước, ' +
+    'chi bộ, chi hội, đảng ủy, thường trực',
 );
 /** Above this share of words in capitals the writer held Shift down, and capitals say nothing. */
 const SHOUTING = 0.6;
@@ -38,19 +38,19 @@ function shouted(tokens: readonly Token[]): boolean {
 /** End of the run of capitalised words that begins at `start`. */
 function runEnd(tokens: readonly Token[], start: number): number {
   let end = start;
-  while (nameLike(tokens, end) && (end === start || tokens[end]?.gap === ' ')) end += 1;
+  while (nameLike(tokens, end) && (end === start || isSpace(tokens[end]))) end += 1;
   return end;
 }
 
 function nameLike(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  return token?.capital === true && !INSTITUTIONS.has(`${token.bare} ${tokens[index + 1]?.bare}`);
+  return token?.capital === true && !INSTITUTIONS.has(tokens, index, index + 2);
 }
 
 /** Where the name in the run begins; `end` if the run holds none. */
 function firstName(tokens: readonly Token[], start: number, end: number): number {
   const opening = opensSentence(tokens[start], start);
-  if (opening && HEADS.has(tokens[start]?.bare ?? '')) return start + 1;
+  if (opening && HEADS.has(tokens, start)) return start + 1;
   if (end - start > 1) return start;
   if (opening) return end;
   return followsHead(tokens, start) ? start : end;
@@ -61,6 +61,9 @@ function opensSentence(token: Token | undefined, index: number): boolean {
 }
 
 function followsHead(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before !== undefined && (HEADS.has(before.bare) || /\d/.test(before.bare));
+  return (
+    HEADS.has(tokens, index - 1) ||
+    HEADS.has(tokens, index - 2, index) ||
+    /\d/.test(tokens[index - 1]?.bare ?? '')
+  );
 }

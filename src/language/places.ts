@@ -1,7 +1,7 @@
 /** The places a petition names: lanes, groups, roads, landmarks, and the ward or commune they lie in. */
 import { nameMask } from './names.ts';
 import { headAt } from './place-heads.ts';
-import { sliceOf, type Text, type Token } from './tokens.ts';
+import { isSpace, sliceOf, type Text, type Token } from './tokens.ts';
 
 export interface Place {
   /** What it is: "ngo", "to", "duong" …; '' for a name that stands alone. */
@@ -109,12 +109,12 @@ function bareWords(tokens: readonly Token[]): string {
 function guessable(tokens: readonly Token[], everyday: readonly boolean[], index: number): boolean {
   const token = tokens[index];
   if (token === undefined || everyday[index] !== false || /\d/.test(token.bare)) return false;
-  return headAt(tokens, index) === undefined && token.gap === ' ';
+  return headAt(tokens, index) === undefined && isSpace(token);
 }
 
 function nameEnd(tokens: readonly Token[], names: readonly boolean[], start: number): number {
   let end = start;
-  while (names[end] === true && (end === start || tokens[end]?.gap === ' ')) end += 1;
-  const numbered = end > start && /^[1-9]$/.test(tokens[end]?.bare ?? '') && tokens[end]?.gap === ' ';
+  while (names[end] === true && (end === start || isSpace(tokens[end]))) end += 1;
+  const numbered = end > start && /^[1-9]$/.test(tokens[end]?.bare ?? '') && isSpace(tokens[end]);
   return numbered ? end + 1 : end;
 }

@@ -51,7 +51,7 @@ export function profileOf(petition: string | PlacedText): Profile {
   const names = nameMask(text);
   const hits = findPhrases(matterLexicon(), text, names);
   const inText = placesIn(text);
-  const inCell = placesInCell(place);
+  const inCell = placesInCell(place, text.open);
   const places = [...inText, ...inCell];
   const fine = places.filter(({ level }) => level === 0);
   const line = [...text.tokens.map((token) => token.bare), ...inCell.map(({ search }) => search)]
@@ -75,6 +75,21 @@ export function sumOf(weights: Iterable<number>): number {
   return [...weights].reduce((all, weight) => all + weight, 0);
 }
 
+/** How much a petition is about one matter. */
+export function weightOn({ matters }: Profile, matter: number): number {
+  return sumOf(matters.get(matter)?.values() ?? []);
+}
+
+/** What a petition is mainly about; matter −1 when it touches none. */
+export function mainOf(profile: Profile): { matter: number; weight: number } {
+  let main = { matter: -1, weight: 0 };
+  for (const matter of profile.matters.keys()) {
+    const weight = weightOn(profile, matter);
+    if (weight > main.weight || (weight === main.weight && matter < main.matter)) main = { matter, weight };
+  }
+  return main;
+}
+
 function isNumber(key: string): boolean {
   return /^\d/.test(key);
 }
@@ -88,8 +103,8 @@ function numberedOf(places: readonly Place[]): Map<string, Map<string, string>> 
 }
 
 /** In the cell for the place a name without a head is a town or a ward: "Lái Thiêu, TP HCM". */
-function placesInCell(cell: string): Place[] {
-  const text = readText(cell);
+function placesInCell(cell: string, open: boolean): Place[] {
+  const text = readText(cell, open);
   return placesIn(text).map((place) => (place.headed ? place : { ...place, level: TOWN }));
 }
 

@@ -31,13 +31,13 @@ const HAS_MARKS = /[\u0300-\u036fđ]/;
 /** About three syllables in four of correct Vietnamese carry a mark; below this share, people left them out. */
 const MARKED_SHARE = 0.45;
 
-/** Cuts a text into words; short forms are written out, spellings made one. */
-export function readText(raw: string): Text {
+/** Cuts a text into words; short forms are written out, spellings made one. `open` says of a fragment what its text is. */
+export function readText(raw: string, knownOpen?: boolean): Text {
   const text = oneSpellingOfPlaces(raw.normalize('NFC'));
   const words = cut(text);
   const lettered = words.filter((word) => /\p{L}/u.test(word.raw));
   const marked = lettered.filter((word) => hasMarks(word.raw)).length;
-  const open = marked < lettered.length * MARKED_SHARE;
+  const open = knownOpen ?? marked < lettered.length * MARKED_SHARE;
   return { text, open, tokens: words.map((word) => ({ ...word, open: open && !hasMarks(word.raw) })) };
 }
 
@@ -46,6 +46,11 @@ export function foldText(text: string): string {
   return readText(text)
     .tokens.map((token) => token.bare)
     .join(' ');
+}
+
+/** Only spaces stand before the word: no punctuation, no new line. */
+export function isSpace(token: Token | undefined): boolean {
+  return token !== undefined && /^[^\S\n]+$/.test(token.gap);
 }
 
 /** The words `start`..`end` (not included) as they were typed. */

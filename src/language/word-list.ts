@@ -20,7 +20,9 @@ export function wordList(words: string): WordList {
   return {
     has: (tokens, start, end = start + 1) => {
       if (marked.size === 0) fill();
-      if (start < 0 || end > tokens.length) return false;
+      const first = tokens[start];
+      if (first === undefined || end > tokens.length) return false;
+      if (end === start + 1) return first.open ? bare.has(first.bare) : marked.has(first.marked);
       const found = tokens.slice(start, end);
       if (found.some((token) => token.open)) return bare.has(found.map((token) => token.bare).join(' '));
       return marked.has(found.map((token) => token.marked).join(' '));

@@ -10,6 +10,8 @@ export interface Saved {
 export interface Bootstrap {
   readonly email: string;
   readonly roles: readonly Role[];
+  /** Name of the unit that the person belongs to; blank when none, or when several share the address. */
+  readonly unit: string;
   readonly ward: string;
   readonly version: string;
   readonly today: string;
@@ -106,6 +108,8 @@ export interface LookAlike {
   readonly reason: string;
   /** `open`: to decide; `merged`: one points to the other; `different`: a person said so. */
   readonly state: 'open' | 'merged' | 'different';
+  /** Code of the one that points to the other; blank unless `merged`. */
+  readonly mergedCode: string;
 }
 
 export interface Assignment {
@@ -146,7 +150,17 @@ export interface UnitItem {
   readonly completionDue: string;
 }
 
+/** A row of `Cài đặt`, in its order. */
+export interface SettingRow {
+  /** A `SettingId`. */
+  readonly id: string;
+  readonly label: string;
+  readonly explanation: string;
+  readonly value: string;
+}
+
 export interface PlanField {
+  /** A `SettingId`, or `groups` for the number of neighbourhood groups. */
   readonly id: string;
   readonly label: string;
   /** Empty: the plan does not say; one: sure; several: a person chooses. */

@@ -12,6 +12,7 @@ import type {
   ReminderPreview,
   ReviewItem,
   Saved,
+  SettingRow,
   UnitItem,
 } from './answers.ts';
 
@@ -62,6 +63,8 @@ export const contract = {
       source: z.string(),
       petitions: z.array(typedPetition).check(z.minLength(1), z.maxLength(200)),
       paperDay: day,
+      /** True when the answer to the same call was lost: rows that already stand at the end are not written twice. */
+      again: z.boolean(),
     }),
   ).returns<Saved>(),
   /** "Bảng gửi": the sources with their light. */
@@ -91,7 +94,7 @@ export const contract = {
   approvals: call(['office', 'leader'], nothing).returns<readonly Approval[]>(),
   recordApproval: call(
     ['office', 'leader'],
-    z.object({ codes, decision: z.enum(['Duyệt', 'Trả lại']), remark: text, by: text, day }),
+    z.object({ codes, decision: z.enum(['Duyệt', 'Trả lại', 'Chờ']), remark: text, by: text, day }),
   ).returns<Saved>(),
 
   /** "Nhắc việc". */
@@ -103,11 +106,12 @@ export const contract = {
   unitWork: call([], z.object({ unit: text })).returns<readonly UnitItem[]>(),
   recordReply: call(
     ['office', 'front', 'unit'],
-    z.object({ code, reply: text, outcome: text, completionDue: day }),
+    z.object({ code, reply: text, outcome: text, completionDue: day, referredTo: text, referredDay: day }),
   ).returns<Saved>(),
   explainDeadline: call([], z.object({ code })).returns<readonly string[]>(),
 
   /** The wizard. */
+  settings: call(['office'], nothing).returns<readonly SettingRow[]>(),
   readPlan: call(STAFF, z.object({ text })).returns<PlanFields>(),
   saveSettings: call(['office'], z.object({ settings: z.record(z.string(), text) })).returns<Saved>(),
   saveList: call(

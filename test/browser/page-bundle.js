@@ -11,6 +11,8 @@ function onOpen() {
     .addItem('Tổng hợp ý kiến', 'consolidate')
     .addItem('Chốt số liệu', 'freeze')
     .addItem('Báo lỗi', 'fail')
+    .addItem('Thêm trang', 'addSheet')
+    .addItem('Chỉ chỗ sai', 'reveal')
     .addSeparator()
     .addSubMenu(times)
     .addToUi();
@@ -31,7 +33,10 @@ function setUpWorkbook() {
   sheet.setColumnWidth(1, 320);
   sheet.getRange('A1').setValue('Tổ dân phố số 1').setFontSize(16).setFontWeight('bold');
   sheet.getRange('A2:B2').setValues([['Tình trạng gửi', 'Chưa xong']]);
-  sheet.getRange('A4:C4').setValues([['Nội dung', 'Số lượt', 'Ngày']]).setBackground('#d6e4f0');
+  sheet
+    .getRange('A4:C4')
+    .setValues([['Nội dung', 'Số lượt', 'Ngày']])
+    .setBackground('#d6e4f0');
   sheet.getRange('A5').setValue('Đèn đường trong ngõ hỏng từ sau Tết, buổi tối đi sinh hoạt chi bộ tối om.');
   sheet.getRange('B5').setValue(2);
   sheet.getRange('C5:C20').setNumberFormat('dd/mm/yyyy');
@@ -73,6 +78,16 @@ function freeze() {
 
 function fail() {
   throw new Error('Sổ đang có người khác tổng hợp.');
+}
+
+function addSheet() {
+  const front = book().getActiveSheet();
+  book().insertSheet('Trang mới').getRange('A1').setValue('<b>mới</b>').setNote('<i>ghi chú</i>');
+  book().setActiveSheet(front, true);
+}
+
+function reveal() {
+  book().getSheetByName('Nguồn ý kiến').getRange('B2').activate();
 }
 
 function startTimer() {

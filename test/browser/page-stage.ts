@@ -1,4 +1,5 @@
 /** The page of `npm start` in a browser, round a workbook in memory, with the few gestures the tests need. */
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { buildWeb } from '../../build/web.ts';
@@ -51,7 +52,8 @@ function listen(page: Page, url: string): string[] {
     if (message.type() === 'error' && !message.text().includes(KNOWN_NOISE)) complaints.push(message.text());
   });
   page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) complaints.push(request.url());
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
+      complaints.push(request.url());
   });
   return complaints;
 }
@@ -87,4 +89,17 @@ export function cellOf(host: Host, sheet: string, row: number, column: number): 
   const data = host.book.sheets.find(({ name }) => name === sheet);
   const cell = data?.cells.get(row)?.get(column);
   return cell?.formula ?? cell?.value;
+}
+
+/** What axe-core finds serious or critical; the grid library's own parts are not ours to mend. */
+export async function faultsOfAccess(page: Page): Promise<readonly string[]> {
+  const source = await readFile(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
+  await page.evaluate(source);
+  const options = `{ exclude: ['#grid'] }, { resultTypes: ['violations'] }`;
+  const faults = await page.evaluate<{ id: string; impact: string; nodes: { html: string }[] }[]>(
+    `axe.run(${options}).then((results) => results.violations)`,
+  );
+  return faults
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -1,7 +1,7 @@
 import { simpleParser } from 'mailparser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Host, renderEml } from '../../host/index.ts';
-import { mustRun, readyHost, tableOf } from '../support/host.ts';
+import { mustRun, readyHost, tableOf, typeRows } from '../support/host.ts';
 import {
   addPetitions,
   assigned,
@@ -248,6 +248,30 @@ describe('one day', () => {
     });
     expect(large.outbox.length).toBe(small.outbox.length + 40);
     expect(new Set(reads).size).toBe(1);
+  });
+});
+
+describe('receipts', () => {
+  it('answer each sending once, whoever copied it first, and none that was taken back', async () => {
+    const host = await sendingHost('2022-06-28T10:20');
+    typeRows(host, 'TDP 01', [['ý kiến một'], ['ý kiến hai']]);
+    done(host, 'TDP 01', 'TDP 02', 'TDP 03');
+    mustRun(host, 'consolidate');
+    host.edit('TDP 02', 'B3', [['Chưa xong']]);
+    host.tick('2022-06-28T12:00');
+    expect(host.outbox.map(shortRecipients)).toEqual(['tdp01']);
+    const [receipt] = host.outbox;
+    expect(receipt?.subject).toBe('Tổ dân phố số 1: đã nhận 2 ý kiến');
+    expect(receipt?.text).toContain('lúc 10:20 thứ Ba 28/6/2022');
+    expect(receipt?.text).toContain('Đúng hạn.');
+    host.edit('TDP 01', 'B3', [['Chưa xong']]);
+    host.tick('2022-06-28T13:10');
+    done(host, 'TDP 01');
+    host.tick('2022-06-28T16:00');
+    expect(host.outbox.map(shortRecipients)).toEqual(['tdp01', 'tdp01']);
+    const copied = tableOf(host, 'Nguồn ý kiến', 'Mã').map((row) => row['Tình trạng gửi']);
+    expect(copied.slice(0, 4)).toEqual(['Đã xong', 'Chưa xong', 'Đã xong', '']);
+    expect(tableOf(host, 'Nhật ký', 'Việc').map((row) => row['Việc'])).toContain('Báo xong danh sách');
   });
 });
 

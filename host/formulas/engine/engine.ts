@@ -1,6 +1,7 @@
 /** IronCalc behind a few verbs: set, evaluate, read, free. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { initSync, Model } from '@ironcalc/wasm';
 import type { Computed } from '../../store/model.ts';
 import { LINE_BREAK } from './rules.ts';
@@ -32,6 +33,8 @@ const FULL_PRECISION = '0.00000000000000E+00';
 let ready = false;
 function initialise(): void {
   if (ready) return;
+  // Some of the engine's functions are so large that to compile them a second time, better, takes longer than it saves.
+  setFlagsFromString('--liftoff-only');
   const file = createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm');
   initSync({ module: readFileSync(file) });
   ready = true;

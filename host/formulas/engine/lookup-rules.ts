@@ -6,7 +6,10 @@
 import type { ReferenceToken } from '../tokens.ts';
 import { type Call, fill, type Nodes, soleText, walk } from '../tree.ts';
 
-/** Not a function of the engine: what it holds is to be worked out once in a cell of its own. */
+/**
+ * Not a function of the engine: its first argument is to be worked out once, in a cell of its own. Where that is a
+ * search for what a cell holds, the cell and the list follow.
+ */
 export const SHARED = 'SHARED_';
 
 const EXACT_MATCH =
@@ -22,11 +25,12 @@ function canBeShared(nodes: Nodes): boolean {
   return true;
 }
 
-const shared = (nodes: Nodes): Nodes => [{ kind: 'call', name: SHARED, args: [nodes] }];
+const shared = (...args: readonly Nodes[]): Nodes => [{ kind: 'call', name: SHARED, args }];
 
 function exactMatch(key: Nodes, list: Nodes): Nodes {
   if (!canBeShared(key)) return fill('MATCH(KEY;LIST;0)', { KEY: key, LIST: list });
-  return shared(fill(EXACT_MATCH, { KEY: soleText(key) === null ? shared(key) : key, LIST: list }));
+  const search = fill(EXACT_MATCH, { KEY: soleText(key) === null ? shared(key) : key, LIST: list });
+  return soleReference(key)?.last === null ? shared(search, key, list) : shared(search);
 }
 
 const isExact = (nodes: Nodes): boolean => /^(?:0|FALSE)$/i.test(soleText(nodes) ?? '');

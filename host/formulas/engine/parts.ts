@@ -13,16 +13,34 @@ export interface ReferencePart {
   readonly whole: boolean;
 }
 
+/** An exact search for what one cell holds. */
+export interface Search {
+  readonly key: ReferencePart;
+  readonly list: ReferencePart;
+}
+
 /** What is worked out once, in a cell of its own. */
 export interface SharedPart {
   readonly kind: 'shared';
   readonly parts: readonly Part[];
+  /** What the parts come to, where that is all. */
+  readonly search: Search | null;
 }
 
 export type Part = string | ReferencePart | SharedPart;
 
+function sharedPart([nodes = [], ...search]: readonly Nodes[], whole: boolean): SharedPart {
+  const [key, list] = search.flatMap((arg) => nodeParts(arg, whole));
+  const isSearch = typeof key === 'object' && key.kind === 'reference' && typeof list === 'object';
+  return {
+    kind: 'shared',
+    parts: joined(nodeParts(nodes, whole)),
+    search: isSearch && list.kind === 'reference' ? { key, list } : null,
+  };
+}
+
 function callParts(call: Call, whole: boolean): Part[] {
-  if (call.name === SHARED) return [{ kind: 'shared', parts: joined(nodeParts(call.args[0] ?? [], whole)) }];
+  if (call.name === SHARED) return [sharedPart(call.args, whole)];
   const args = call.args.map((arg, index) => {
     const picked = call.name === 'INDEX' && index === 0 && arg.length === 1;
     return nodeParts(arg, whole || picked);

@@ -2,10 +2,13 @@
 
 import { OPEN } from '../../store/model.ts';
 import { type Corner, writeCorner } from '../a1.ts';
-import type { Contents, FormulaCell, SheetContents } from '../contents.ts';
+import { cellKey } from '../cell-key.ts';
+import type { FormulaCell, SheetContents } from '../contents.ts';
 import { areaOf, cornerBelow } from '../reach.ts';
+import { Searches } from '../searches.ts';
+import type { Setting } from '../settled.ts';
 import { engineSheetName } from './engine.ts';
-import type { Part, ReferencePart } from './parts.ts';
+import type { Part, ReferencePart, Search, SharedPart } from './parts.ts';
 
 /** Where a text is to stand: in the formula's own cell, or (`null`) on the sheet of shared searches. */
 interface Standing {
@@ -32,19 +35,17 @@ function areaText({ reference, whole }: ReferencePart, down: number, sheet: Shee
 }
 
 export class FormulaWriter {
-  private readonly contents: Contents;
+  /** What is to be worked out once: formula to its row in column A of the engine's last sheet. */
+  readonly shared = new Map<string, number>();
+  private readonly setting: Setting;
   private readonly engineSheets: ReadonlyMap<number, number>;
-  private readonly searchRows = new Map<string, number>();
+  private readonly searches: Searches;
 
   /** @param engineSheets number of a sheet in the workbook to its number in the engine */
-  constructor(contents: Contents, engineSheets: ReadonlyMap<number, number>) {
-    this.contents = contents;
+  constructor(setting: Setting, engineSheets: ReadonlyMap<number, number>) {
+    this.setting = setting;
     this.engineSheets = engineSheets;
-  }
-
-  /** What was found to be worked out once: formula to its row in column A of the engine's last sheet. */
-  get searches(): ReadonlyMap<string, number> {
-    return this.searchRows;
+    this.searches = new Searches(setting);
   }
 
   /** A formula with its `=`. @param sheet number of the sheet it stands on */
@@ -58,21 +59,34 @@ export class FormulaWriter {
 
   private partText(part: Part, standing: Standing): string {
     if (typeof part === 'string') return part;
-    if (part.kind === 'reference') return this.referenceText(part, standing);
-    return this.searchCell(`=${this.text(part.parts, { ...standing, inSheet: null })}`);
+    return part.kind === 'reference' ? this.referenceText(part, standing) : this.sharedText(part, standing);
+  }
+
+  private numberOf(part: ReferencePart, own: number): number | undefined {
+    return part.sheet === null ? own : this.setting.contents.sheetNumbers.get(part.sheet);
   }
 
   private referenceText(part: ReferencePart, { own, inSheet, down }: Standing): string {
-    const number = part.sheet === null ? own : this.contents.sheetNumbers.get(part.sheet);
-    const sheet = number === undefined ? undefined : this.contents.sheets[number];
+    const number = this.numberOf(part, own);
+    const sheet = number === undefined ? undefined : this.setting.contents.sheets[number];
     if (number === undefined || !sheet) return '#REF!';
     const prefix = number === inSheet ? '' : `${engineSheetName(this.engineSheets.get(number) ?? 0)}!`;
     return prefix + areaText(part, down, sheet);
   }
 
-  private searchCell(text: string): string {
-    const row = this.searchRows.get(text) ?? this.searchRows.size + 1;
-    this.searchRows.set(text, row);
+  private sharedText({ parts, search }: SharedPart, standing: Standing): string {
+    const place = search ? this.found(search, standing) : undefined;
+    if (place !== undefined) return place === null ? 'NA()' : String(place);
+    const text = `=${this.text(parts, { ...standing, inSheet: null })}`;
+    const row = this.shared.get(text) ?? this.shared.size + 1;
+    this.shared.set(text, row);
     return `${engineSheetName(this.engineSheets.size)}!$A$${row}`;
+  }
+
+  private found({ key, list }: Search, { own, down }: Standing): number | null | undefined {
+    const [keySheet, listSheet] = [this.numberOf(key, own), this.numberOf(list, own)];
+    if (keySheet === undefined || listSheet === undefined) return undefined;
+    const { top, left } = areaOf(key.reference, down);
+    return this.searches.find(keySheet, cellKey(top, left), listSheet, areaOf(list.reference, down));
   }
 }

@@ -16,7 +16,8 @@ interface Control {
  */
 export function copiedArguments(args: readonly unknown[]): unknown[] {
   const [first] = args;
-  if (args.length === 1 && kindOf(first) === 'HTMLFormElement') return [formValues(first as { elements: ArrayLike<Control> })];
+  if (args.length === 1 && kindOf(first) === 'HTMLFormElement')
+    return [formValues(first as { elements: ArrayLike<Control> })];
   return args.map((arg, i) => copied(arg, String(i), []));
 }
 
@@ -42,10 +43,16 @@ function kindOf(value: unknown): string {
 }
 
 /** Names of the controls to their values; several of one name become a list. */
-function formValues({ elements }: { readonly elements: ArrayLike<Control> }): Record<string, string | string[]> {
+function formValues({
+  elements,
+}: {
+  readonly elements: ArrayLike<Control>;
+}): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = {};
   for (const control of Array.from(elements).filter(isSent))
-    for (const value of control.selectedOptions ? Array.from(control.selectedOptions, (o) => o.value) : [control.value]) {
+    for (const value of control.selectedOptions
+      ? Array.from(control.selectedOptions, (o) => o.value)
+      : [control.value]) {
       const before = values[control.name];
       values[control.name] = before === undefined ? value : [before, value].flat();
     }

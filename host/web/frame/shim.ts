@@ -5,7 +5,10 @@ import type { FrameAnswer, FrameMessage } from './messages.ts';
 /** What is used of the frame's window. */
 interface FrameWindow {
   readonly parent: { postMessage(message: FrameMessage, target: string): void };
-  addEventListener(type: 'message', listen: (event: { readonly source: unknown; readonly data: FrameAnswer }) => void): void;
+  addEventListener(
+    type: 'message',
+    listen: (event: { readonly source: unknown; readonly data: FrameAnswer }) => void,
+  ): void;
   google: unknown;
 }
 
@@ -27,8 +30,10 @@ function send(message: FrameMessage): void {
 /** `google.script.run` with what has been told so far; any other name is a function of the script. */
 function runner(handlers: Handlers): object {
   const tell: Readonly<Record<string, (value: unknown) => object>> = {
-    withSuccessHandler: (success) => runner({ ...handlers, success: success as NonNullable<Handlers['success']> }),
-    withFailureHandler: (failure) => runner({ ...handlers, failure: failure as NonNullable<Handlers['failure']> }),
+    withSuccessHandler: (success) =>
+      runner({ ...handlers, success: success as NonNullable<Handlers['success']> }),
+    withFailureHandler: (failure) =>
+      runner({ ...handlers, failure: failure as NonNullable<Handlers['failure']> }),
     withUserObject: (about) => runner({ ...handlers, about }),
   };
   return new Proxy(tell, {

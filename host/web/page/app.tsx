@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FrameDialog } from './frame-dialog.tsx';
 import { OutboxDialog } from './outbox.tsx';
-import type { Player } from './player.ts';
 import { usePaste } from './paste-hook.tsx';
+import type { Player } from './player.ts';
 import { QuestionDialog } from './question.tsx';
 import { useRegionKeys } from './region-keys.tsx';
 import type { Screen } from './screen.ts';
@@ -30,7 +30,7 @@ export function App({ screen, start }: Props) {
     const made = start();
     setPlayer(made);
     void made.start();
-  }, []);
+  }, [screen, start]);
   usePaste(player, GRID);
   useRegionKeys(player);
   const { book, sheet, sidebar, dialog, questions, outbox } = state;
@@ -49,7 +49,9 @@ export function App({ screen, start }: Props) {
       <StatusBar state={state} player={player} />
       <Toasts toasts={state.toasts} drop={(id) => screen.dropToast(id)} />
       {dialog !== null && player !== null && <FrameDialog key={dialog.id} frame={dialog} player={player} />}
-      {outbox && book !== null && <OutboxDialog count={book.mails} close={() => screen.set({ outbox: false })} />}
+      {outbox && book !== null && (
+        <OutboxDialog count={book.mails} close={() => screen.set({ outbox: false })} />
+      )}
       {question !== undefined && <QuestionDialog key={question.id} question={question} />}
     </>
   );

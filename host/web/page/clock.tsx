@@ -1,6 +1,7 @@
 /** The host's clock, to be moved on by the hour, by the day, or to a moment. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { clockText, later, localInput } from './clock-text.ts';
+import { useDismiss } from './dismiss.tsx';
 
 interface Props {
   /** `2022-07-07T07:30:00+07:00`. */
@@ -15,7 +16,8 @@ const DAY = 24 * HOUR;
 
 export function ClockControl({ now, triggers, move }: Props) {
   return (
-    <div class="clock" role="group" aria-label="Đồng hồ của sổ">
+    <fieldset class="clock">
+      <legend class="unseen">Đồng hồ của sổ</legend>
       <span class="label">Đồng hồ</span>
       <time dateTime={now}>{clockText(now)}</time>
       <button type="button" class="button" onClick={() => move(later(now, HOUR))}>
@@ -25,7 +27,7 @@ export function ClockControl({ now, triggers, move }: Props) {
         +1 ngày
       </button>
       <MoveTo now={now} triggers={triggers} move={move} />
-    </div>
+    </fieldset>
   );
 }
 
@@ -33,13 +35,7 @@ export function ClockControl({ now, triggers, move }: Props) {
 function MoveTo({ now, triggers, move }: Props) {
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const outside = ({ target }: Event) => {
-      if (target instanceof Node && !place.current?.contains(target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
-  }, []);
+  useDismiss(place, open, () => setOpen(false));
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const to = new FormData(event.currentTarget as HTMLFormElement).get('to');
@@ -47,7 +43,7 @@ function MoveTo({ now, triggers, move }: Props) {
     if (typeof to === 'string' && to !== '') move(to);
   };
   return (
-    <div ref={place} class="move-to" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
+    <div ref={place} class="move-to">
       <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
         Đến lúc…
       </button>
@@ -55,7 +51,13 @@ function MoveTo({ now, triggers, move }: Props) {
         <form class="popover" onSubmit={submit}>
           <label>
             <span>Cho đồng hồ chạy đến</span>
-            <input type="datetime-local" name="to" defaultValue={localInput(now)} min={localInput(now)} required />
+            <input
+              type="datetime-local"
+              name="to"
+              defaultValue={localInput(now)}
+              min={localInput(now)}
+              required
+            />
           </label>
           <button type="submit" class="button main">
             Chạy

@@ -26,7 +26,13 @@ export function Dialog({ title, kind, close, children, width }: Props) {
   };
   const style = width === undefined ? {} : { width: `${width}px` };
   return (
-    <dialog ref={element} class={`dialog ${kind}`} aria-labelledby={`${kind}-title`} onCancel={cancel} style={style}>
+    <dialog
+      ref={element}
+      class={`dialog ${kind}`}
+      aria-labelledby={`${kind}-title`}
+      onCancel={cancel}
+      style={style}
+    >
       <header class="dialog-head">
         <h2 id={`${kind}-title`}>{title}</h2>
         <button type="button" class="close" aria-label="Đóng" onClick={close}>

@@ -16,7 +16,12 @@ export function FrameDialog({ frame, player }: { readonly frame: FrameView; read
   };
   const content = (
     <div style={{ height: `${size.height}px` }}>
-      <Frame frame={frame} player={player} close={close} resize={(change) => setSize({ ...size, ...change })} />
+      <Frame
+        frame={frame}
+        player={player}
+        close={close}
+        resize={(change) => setSize({ ...size, ...change })}
+      />
     </div>
   );
   if (frame.kind === 'modal')

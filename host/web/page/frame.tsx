@@ -28,8 +28,10 @@ export function Frame({ frame, player, close, resize }: Props) {
     };
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
-  }, []);
-  return <iframe ref={element} class="frame" title={frame.title} sandbox={SANDBOX} src={`/frame/${frame.id}`} />;
+  }, [player, close, resize]);
+  return (
+    <iframe ref={element} class="frame" title={frame.title} sandbox={SANDBOX} src={`/frame/${frame.id}`} />
+  );
 }
 
 async function answerCall(

@@ -5,7 +5,6 @@ import { Player } from './player.ts';
 import { Screen } from './screen.ts';
 
 const screen = new Screen();
+const start = () => new Player(screen, GRID);
 const root = document.getElementById('page');
-if (root !== null) {
-  render(<App screen={screen} start={() => new Player(screen, GRID)} />, root);
-}
+if (root !== null) render(<App screen={screen} start={start} />, root);

@@ -1,6 +1,7 @@
 /** The script's menus as `onOpen` built them: by mouse, or by arrow keys as in any menu bar. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { MenuEntry, MenuTree } from '../../run/screen.ts';
+import { useDismiss } from './dismiss.tsx';
 import { menuKeys } from './menu-keys.tsx';
 import type { Player } from './player.ts';
 
@@ -22,13 +23,7 @@ interface Opening {
 export function MenuBar({ menus, player }: Props) {
   const [path, open] = useState<Path>([]);
   const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const outside = ({ target }: Event) => {
-      if (target instanceof Node && !bar.current?.contains(target)) open([]);
-    };
-    document.addEventListener('pointerdown', outside, true);
-    return () => document.removeEventListener('pointerdown', outside, true);
-  }, []);
+  useDismiss(bar, path.length > 0, () => open([]));
   const choose: Opening['choose'] = (name, caption) => {
     open([]);
     void player.runMenu(name, caption);
@@ -74,8 +69,12 @@ function Menu({ menu, place, opening }: MenuProps) {
       </button>
       {isOpen && (
         <div role="menu" class="menu" aria-label={menu.caption}>
-          {menu.entries.map((entry, i) => (
-            <Entry key={i} entry={entry} place={place} opening={opening} />
+          {sections(menu.entries).map((section) => (
+            <div key={captionOf(section[0])} class="menu-section">
+              {section.map((entry) => (
+                <Entry key={captionOf(entry)} entry={entry} place={place} opening={opening} />
+              ))}
+            </div>
           ))}
         </div>
       )}
@@ -83,8 +82,23 @@ function Menu({ menu, place, opening }: MenuProps) {
   );
 }
 
-function Entry({ entry, place, opening }: Omit<MenuProps, 'menu'> & { readonly entry: MenuEntry }) {
-  if (entry.kind === 'separator') return <hr />;
+type Shown = Exclude<MenuEntry, { kind: 'separator' }>;
+
+/** The entries between one separator and the next; a separator with nothing on one side divides nothing. */
+function sections(entries: readonly MenuEntry[]): Shown[][] {
+  const found: Shown[][] = [[]];
+  for (const entry of entries) {
+    if (entry.kind === 'separator') found.push([]);
+    else found.at(-1)?.push(entry);
+  }
+  return found.filter((section) => section.length > 0);
+}
+
+function captionOf(entry: Shown | undefined): string {
+  return (entry?.kind === 'menu' ? entry.menu.caption : entry?.caption) ?? '';
+}
+
+function Entry({ entry, place, opening }: Omit<MenuProps, 'menu'> & { readonly entry: Shown }) {
   if (entry.kind === 'menu')
     return <Menu menu={entry.menu} place={[...place, entry.menu.caption]} opening={opening} />;
   const { caption, functionName } = entry;

@@ -4,7 +4,8 @@ type Path = readonly string[];
 
 /** Moves among the items, opens and closes menus; other keys pass. */
 export function menuKeys(event: KeyboardEvent, path: Path, open: (path: Path) => void): void {
-  const item = event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role=menuitem]') : null;
+  const item =
+    event.target instanceof HTMLElement ? event.target.closest<HTMLElement>('[role=menuitem]') : null;
   const act = item === null ? undefined : ACTIONS[event.key]?.(item, path, open);
   if (act === undefined) return;
   event.preventDefault();

@@ -6,41 +6,48 @@ import { clockText } from './clock-text.ts';
 import { Dialog } from './dialog.tsx';
 
 interface Props {
-  /** How many mails there are: when it changes, the list is fetched again. */
+  /** How many mails there are; when it changes, the list is fetched again. */
   readonly count: number;
   readonly close: () => void;
 }
 
 export function OutboxDialog({ count, close }: Props) {
+  return (
+    <Dialog title="Thư đi" kind="outbox" close={close}>
+      {count === 0 ? (
+        <p class="empty">
+          Sổ chưa gửi thư nào. Thư chỉ nằm lại trên máy này, không đi ra ngoài; khi sổ gửi, bạn đọc được ở
+          đây.
+        </p>
+      ) : (
+        <Mails key={count} />
+      )}
+    </Dialog>
+  );
+}
+
+function Mails() {
   const [mails, setMails] = useState<readonly MailHead[]>([]);
   const [chosen, setChosen] = useState<string | null>(null);
   useEffect(() => {
     void post('mails', {}).then(setMails, () => setMails([]));
-  }, [count]);
+  }, []);
   const shown = chosen ?? mails[0]?.id ?? null;
   return (
-    <Dialog title="Thư đi" kind="outbox" close={close}>
-      {mails.length === 0 ? (
-        <p class="empty">
-          Sổ chưa gửi thư nào. Thư chỉ nằm lại trên máy này, không đi ra ngoài; khi sổ gửi, bạn đọc được ở đây.
-        </p>
-      ) : (
-        <div class="mails">
-          <ul class="mail-list">
-            {mails.map((mail) => (
-              <li key={mail.id}>
-                <button type="button" aria-current={mail.id === shown} onClick={() => setChosen(mail.id)}>
-                  <strong>{mail.subject}</strong>
-                  <span>{mail.to}</span>
-                  <time dateTime={mail.at}>{clockText(mail.at)}</time>
-                </button>
-              </li>
-            ))}
-          </ul>
-          {shown !== null && <Mail key={shown} id={shown} />}
-        </div>
-      )}
-    </Dialog>
+    <div class="mails">
+      <ul class="mail-list">
+        {mails.map((mail) => (
+          <li key={mail.id}>
+            <button type="button" aria-current={mail.id === shown} onClick={() => setChosen(mail.id)}>
+              <strong>{mail.subject}</strong>
+              <span>{mail.to}</span>
+              <time dateTime={mail.at}>{clockText(mail.at)}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {shown !== null && <Mail key={shown} id={shown} />}
+    </div>
   );
 }
 
@@ -68,7 +75,12 @@ function Mail({ id }: { readonly id: string }) {
         </label>
       )}
       {mail.hasHtml && !plain ? (
-        <iframe class="frame" title={mail.subject} sandbox="allow-popups allow-popups-to-escape-sandbox" src={`/mail/${id}`} />
+        <iframe
+          class="frame"
+          title={mail.subject}
+          sandbox="allow-popups allow-popups-to-escape-sandbox"
+          src={`/mail/${id}`}
+        />
       ) : (
         <pre class="mail-text">{mail.text}</pre>
       )}

@@ -1,9 +1,8 @@
 /** What happens on the page: calls go to the server one after the other, and what comes back is shown. */
 import type { Answer } from '../../run/screen.ts';
-import type { BookView, CallName, Input, Outcome, Output } from '../contract.ts';
+import type { BookView, CallName, Input, Outcome, Output, Stand } from '../contract.ts';
 import { Queue } from '../queue.ts';
 import { post, Unreachable } from './api.ts';
-import type { CellAddress } from './grid/changes.ts';
 import { Grid } from './grid/grid.ts';
 import type { TypedBlock } from './grid/typed.ts';
 import type { Screen } from './screen.ts';
@@ -48,16 +47,21 @@ export class Player {
     await this.grid.finishEditing();
     const answers: Answer[] = [];
     for (;;) {
-      const output = await this.send('menu', { name, answers, ...this.grid.selection }, `Đang chạy: ${caption}…`);
+      const output = await this.send(
+        'menu',
+        { name, answers, stand: this.grid.selection },
+        `Đang chạy: ${caption}…`,
+      );
       if (output === null) return;
-      if (!('questions' in output)) return this.show({ ...output, alerts: output.alerts.slice(answers.length) });
+      if (!('questions' in output))
+        return this.show({ ...output, alerts: output.alerts.slice(answers.length) });
       for (const question of output.questions) answers.push(await this.screen.askAlert(question));
     }
   }
 
   /** Carries out `google.script.run` of a frame. */
   async callForFrame(name: string, args: readonly unknown[]): Promise<FrameResult> {
-    const output = await this.send('frame', { name, args: [...args] }, null);
+    const output = await this.send('frame', { name, args: [...args], stand: this.grid.selection }, null);
     if (output === null) return { error: 'Mất kết nối với máy chủ. Hãy thử lại.' };
     const { error, result } = output;
     void this.show({ ...output, error: null });
@@ -87,7 +91,8 @@ export class Player {
   async reset(): Promise<void> {
     const { button } = await this.screen.ask({
       title: 'Chơi lại từ đầu?',
-      prompt: 'Sổ mẫu được lập lại như lúc đầu. Mọi điều đã gõ, thư đã gửi và giờ đã chỉnh trong sổ mẫu này sẽ mất.',
+      prompt:
+        'Sổ mẫu được lập lại như lúc đầu. Mọi điều đã gõ, thư đã gửi và giờ đã chỉnh trong sổ mẫu này sẽ mất.',
       buttons: [
         { name: 'OK', label: 'Chơi lại từ đầu' },
         { name: 'CANCEL', label: 'Huỷ' },
@@ -118,12 +123,12 @@ export class Player {
     });
   }
 
-  private async type(sheet: number, block: TypedBlock, turn: number): Promise<void> {
-    const output = await this.send('edit', { sheet, ...block }, 'Đang ghi…');
+  private async type(sheet: number, { row, column, grid }: TypedBlock, turn: number): Promise<void> {
+    const output = await this.send('edit', { stand: { sheet, row, column }, grid }, 'Đang ghi…');
     if (output !== null) await this.show(output, turn);
   }
 
-  private selected({ sheet, row, column }: CellAddress): void {
+  private selected({ sheet, row, column }: Stand): void {
     const cells = this.view?.sheets.find(({ shape }) => shape.id === sheet)?.cells;
     const cell = cells?.find((candidate) => candidate.row === row && candidate.column === column);
     this.screen.set({ link: cell?.link ?? null });
@@ -145,7 +150,8 @@ export class Player {
     if (outcome.sent > 0) this.screen.toast('Thư đi', `Đã gửi ${outcome.sent} thư. Bấm “Thư đi” để đọc.`);
     for (const alert of outcome.alerts) await this.screen.askAlert(alert);
     // A script that failed has mostly said so itself.
-    if (outcome.error !== null && outcome.alerts.length === 0) await this.screen.tell('Chưa làm được', outcome.error);
+    if (outcome.error !== null && outcome.alerts.length === 0)
+      await this.screen.tell('Chưa làm được', outcome.error);
   }
 
   private showFrames({ frames }: Outcome): void {
@@ -155,12 +161,16 @@ export class Player {
     if (dialog !== undefined) this.screen.set({ dialog });
   }
 
-  /** Goes to the sheet the script brought to the front; off a sheet that is gone. */
-  private follow(shown: number | null): void {
+  /** Goes to the cell the script brought to the front; off a sheet that is gone. */
+  private follow(shown: Stand | null): void {
     const { book, sheet } = this.screen.state;
-    const there = book?.tabs.some(({ id }) => id === (shown ?? sheet));
-    if (shown !== null && there) this.openSheet(shown);
-    else if (!there && book !== null) this.openSheet(book.tabs[0]?.id ?? 0);
+    const wanted = shown?.sheet ?? sheet;
+    if (book === null) return;
+    if (!book.tabs.some(({ id }) => id === wanted)) this.openSheet(book.tabs[0]?.id ?? 0);
+    else if (shown !== null) {
+      this.openSheet(wanted);
+      this.grid.select(shown.row, shown.column);
+    }
   }
 
   /** @returns null when it was refused or lost; the person has been told */

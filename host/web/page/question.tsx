@@ -15,7 +15,9 @@ export function QuestionDialog({ question }: { readonly question: Question }) {
     <Dialog title={title === '' ? 'Sổ Kiến Nghị' : title} kind="question" close={() => give('CLOSE')}>
       <form onSubmit={submit}>
         <p class="question-text">{prompt}</p>
-        {typing && <input ref={input} class="question-input" aria-label="Trả lời" autocomplete="off" autofocus />}
+        {typing && (
+          <input ref={input} class="question-input" aria-label="Trả lời" autocomplete="off" autofocus />
+        )}
         <div class="buttons">
           {buttons.map(({ name, label }, i) => (
             <button

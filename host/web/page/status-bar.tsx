@@ -15,7 +15,8 @@ export function StatusBar({ state: { busy, lost, link, book }, player }: Props) 
     return (
       <footer class="status lost">
         <span role="alert">
-          Không gặp được máy chủ. Điều bạn vừa gõ còn đây, chưa ghi vào sổ. Xem cửa sổ đang chạy <code>npm start</code>.
+          Không gặp được máy chủ. Điều bạn vừa gõ còn đây, chưa ghi vào sổ. Xem cửa sổ đang chạy{' '}
+          <code>npm start</code>.
         </span>
         <button type="button" class="button main" onClick={() => player?.tryAgain()}>
           Thử lại

@@ -12,9 +12,6 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 }
 
 export function Tabs({ tabs, front, open }: Props) {
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [front]);
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const next = tabs[tabs.findIndex(({ id }) => id === front) + (step ?? 0)];
@@ -27,7 +24,11 @@ export function Tabs({ tabs, front, open }: Props) {
     <div class="tabs">
       <label class="all-tabs">
         <span class="unseen">Chọn trang</span>
-        <select aria-label="Chọn trang" value={String(front)} onChange={(event) => open(Number(event.currentTarget.value))}>
+        <select
+          aria-label="Chọn trang"
+          value={String(front)}
+          onChange={(event) => open(Number(event.currentTarget.value))}
+        >
           {tabs.map(({ id, name }) => (
             <option key={id} value={String(id)}>
               {name}
@@ -44,9 +45,18 @@ export function Tabs({ tabs, front, open }: Props) {
   );
 }
 
-function TabButton({ tab, front, open }: { readonly tab: Tab; readonly front: boolean } & Pick<Props, 'open'>) {
+function TabButton({
+  tab,
+  front,
+  open,
+}: { readonly tab: Tab; readonly front: boolean } & Pick<Props, 'open'>) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (front) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [front]);
   return (
     <button
+      ref={button}
       type="button"
       role="tab"
       class="tab"

@@ -1,8 +1,9 @@
 /** Name of the workbook, who acts, the clock, the outbox, and the way back to the beginning. */
-import type { BookHead } from './state.ts';
+
 import { ClockControl } from './clock.tsx';
 import { MenuBar } from './menu-bar.tsx';
 import type { Player } from './player.ts';
+import type { BookHead } from './state.ts';
 import { Who } from './who.tsx';
 
 interface Props {
@@ -14,8 +15,8 @@ export function TopBar({ book, player }: Props) {
   return (
     <header class="top-bar">
       <svg class="logo" viewBox="0 0 32 32" aria-hidden="true">
-          <rect x="3" y="3" width="26" height="26" rx="4" />
-          <path d="M8 11h16M8 16h16M8 21h10M14 11v10" />
+        <rect x="3" y="3" width="26" height="26" rx="4" />
+        <path d="M8 11h16M8 16h16M8 21h10M14 11v10" />
       </svg>
       <div class="title">
         <h1>{book.name}</h1>

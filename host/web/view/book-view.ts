@@ -2,7 +2,6 @@
 import type { Host } from '../../index.ts';
 import { sheetNamed } from '../../store/sheets.ts';
 import type { BookView } from '../contract.ts';
-import { activeSheet } from '../desk.ts';
 import { peopleOf } from './people.ts';
 import { type BookReader, sheetView } from './sheet-view.ts';
 import { Values } from './values.ts';
@@ -26,7 +25,6 @@ export function bookView(host: Host, mails: number): BookView {
     menus: screen.menus,
     mails,
     triggers: triggers.map(({ functionName }) => functionName),
-    activeSheet: activeSheet(host),
     sheets: book.sheets.map((sheet) => sheetView(sheet, reader)),
   };
 }

@@ -39,8 +39,9 @@ function workingDayPlan(
   const routing = routeDemands(demands, facts);
   const offices = readAddresses(facts.officeEmails).valid;
   const isOffice = ({ to }: Bundle): boolean => offices.includes(to);
-  const mails = worstFirst(
+  const mails = inOrder(
     routing.bundles.filter((bundle) => !isOffice(bundle)).map((bundle) => mailOf(bundle, facts)),
+    facts,
   );
   const { calls } = routing;
   const problems = distinctProblems([...general, ...routing.problems]);
@@ -67,8 +68,11 @@ function mailOf({ to, cc, sections }: Bundle, { today }: ReminderFacts): Reminde
   };
 }
 
-function worstFirst(mails: readonly ReminderMail[]): readonly ReminderMail[] {
-  return [...mails].sort((a, b) => b.worst - a.worst || compareText(a.key, b.key));
+/** The worst lateness first; among equals whoever has been owed a mail since an earlier day. */
+function inOrder(mails: readonly ReminderMail[], { owed }: ReminderFacts): readonly ReminderMail[] {
+  const waiting = new Set(owed.map(({ to }) => to));
+  const rank = ({ to }: ReminderMail): number => (to.some((address) => waiting.has(address)) ? 0 : 1);
+  return [...mails].sort((a, b) => b.worst - a.worst || rank(a) - rank(b) || compareText(a.key, b.key));
 }
 
 function compareText(a: string, b: string): number {

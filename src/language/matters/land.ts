@@ -69,7 +69,8 @@ export const LAND: readonly MatterGroup[] = [
         'bán rong/hàng rong/hàng trên vỉa hè/hàng lấn, buôn bán trên vỉa hè, bày bán/hàng, bàn ghế, ' +
         'quán cóc, mái che/vẩy/hiên, bục bệ, chợ cóc/tạm/tự phát/chồm hổm, họp chợ, ' +
         'trật tự đô thị/tự mỹ quan, mỹ quan, văn minh đô thị, phải xuống lòng đường, để vật liệu, ' +
-        'tập kết vật liệu, đổ vật liệu ? vỉa hè, lòng đường, lề đường, buôn bán, bán hàng, quán nhậu',
+        'tập kết vật liệu, đổ vật liệu, lấn hết/ra vỉa hè, chiếm hết, bãi để xe, hè phố/đường ? vỉa hè, ' +
+        'lòng đường, lề đường, buôn bán, bán hàng, quán nhậu',
     ],
   },
   {

@@ -42,8 +42,8 @@ export const ROADS: readonly MatterGroup[] = [
         'mương thoát, tắc cống, nghẹt cống, nghẹt, tràn cống, khơi thông, bồi lấp, ứ nước, ' +
         'nước chảy vào nhà/đổ vào nhà, thông cống, dòng chảy, bùn đất tràn; ngập, ' +
         'ngập úng/nước/lụt/cục bộ, bị ngập, úng, úng ngập, mưa là ngập/lớn, nước tràn/dâng/mưa, ' +
-        'triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ngập, mùa mưa ? nạo vét, trận mưa, ' +
-        'bơm nước',
+        'triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ngập, mùa mưa, thành sông ? nạo vét, ' +
+        'trận mưa, bơm nước',
       'nắp cống, hố ga: hố ga/thu nước, nắp cống/đan/rãnh, miệng cống, tấm đan, đan rãnh/cống, ' +
         'song chắn rác, mất nắp',
     ],
@@ -53,7 +53,7 @@ export const ROADS: readonly MatterGroup[] = [
     matters: [
       'vỉa hè hỏng: lát vỉa hè/đá, gạch vỉa hè/vỡ, vỉa hè bong tróc/hè hư hỏng/hè xuống cấp, bó vỉa, ' +
         'chưa có vỉa hè, làm vỉa hè, chỉnh trang vỉa hè, mở rộng vỉa hè, cải tạo vỉa hè, sửa vỉa hè ? ' +
-        'vỉa hè, chỉnh trang, lát gạch',
+        'vỉa hè, chỉnh trang, lát gạch, hè phố/đường',
     ],
   },
   {
@@ -99,9 +99,10 @@ export const ROADS: readonly MatterGroup[] = [
   {
     field: 'điện > giao thông',
     matters: [
-      'dây cáp chùng, trụ cản đường: cáp viễn thông/mạng/ngầm/treo lơ lửng, dây cáp/mạng/rủ/thông tin, ' +
-        'chằng chịt, mạng nhện, bó cáp, ngầm hóa, hạ ngầm, rủ xuống, chùng xuống, sà xuống, võng xuống, ' +
-        'cột viễn thông/điện giữa đường, lòng thòng, di dời trụ điện/dời cột điện, trụ điện nằm giữa',
+      'dây cáp chùng, trụ cản đường: cáp viễn thông/mạng/ngầm/treo lơ lửng, ' +
+        'dây cáp/mạng/rủ/thông tin, chằng chịt, mạng nhện, bó cáp, ngầm hóa, hạ ngầm, rủ xuống, ' +
+        'chùng xuống, sà xuống, võng xuống, cột viễn thông/điện giữa đường, lòng thòng, ' +
+        'di dời trụ điện/dời cột điện, trụ điện nằm giữa, dây truyền hình, sà thấp, võng',
     ],
   },
 ];

@@ -9,7 +9,7 @@ export const SECURITY: readonly MatterGroup[] = [
         'cướp giật, giật đồ/túi, kẻ gian, đột nhập, cạy cửa, móc túi, bẻ khóa ? mất năm/hai',
       'ma túy: ma túy, nghiện, con nghiện, người nghiện, nghiện hút, chích, chích hút, hút chích, ' +
         'tiêm chích, kim tiêm, ống tiêm, cai nghiện, ngáo đá, cần sa, hàng trắng, sử dụng chất cấm, ' +
-        'bóng cười, thuốc lá điện tử',
+        'bóng cười, thuốc lá điện tử, nghiện ngập',
       'cờ bạc: cờ bạc, đánh bạc/bài, bài bạc, sòng bài/bạc, đá gà, số đề, lô đề, ghi đề, cá độ/cược, ' +
         'ăn tiền, xóc đĩa, bắn cá, tổ tôm',
       'gây rối, đánh nhau: tụ tập/lại, đánh nhau, gây rối/gổ, quậy phá, quậy, hung khí, băng nhóm, ' +
@@ -19,9 +19,9 @@ export const SECURITY: readonly MatterGroup[] = [
         'ăn xin, chèo kéo ? thanh niên/thiếu niên, phức tạp, quán nhậu',
       'phòng cháy, chữa cháy: cháy, phòng cháy, chữa cháy, cháy nổ/chợ, báo cháy, cứu hỏa, hỏa hoạn, ' +
         'thoát hiểm, bình gas, kho gas, chập điện',
-      'camera, tuần tra: an ninh/toàn xã hội, bảo vệ dân phố, trật tự công cộng/tự trị an, công an, ' +
+      'camera, tuần tra: an ninh/toàn xã hội, bảo vệ dân phố, trật tự công cộng/tự trị an, ' +
         'cảnh sát khu vực, tội phạm, trấn áp, khám phá án, quốc phòng an ninh, vi phạm pháp luật; camera, ' +
-        'mắt thần; tuần tra, dân phòng, tổ bảo vệ, chốt gác ? trật tự, xử phạt',
+        'mắt thần; tuần tra, dân phòng, tổ bảo vệ, chốt gác ? công an, trật tự, xử phạt',
       'lừa đảo, tín dụng đen: lừa đảo/tiền/bán, tín dụng đen, vay nặng lãi, cho vay lãi cao, đòi nợ, ' +
         'siết nợ, giả danh, bốc bát họ, vỡ hụi, chơi hụi, đa cấp, app vay, chiếm đoạt, mua bán người, ' +
         'cuộc gọi lạ',
@@ -37,7 +37,8 @@ export const SECURITY: readonly MatterGroup[] = [
       'tiếng ồn: tiếng ồn/động, ồn ào/cả xóm, gây ồn, làm ồn, quá ồn, rất ồn, ồn, ầm ĩ, inh ỏi, ' +
         'đinh tai, mất ngủ, không ngủ được, náo động, cắt sắt, khoan cắt, chát chúa, đến khuya/nửa đêm, ' +
         'sau 22 giờ/22h/23 giờ; karaoke, hát karaoke/hò, karaoke di động, loa kẹo kéo/thùng, kẹo kéo, ' +
-        'mở nhạc, nhạc lớn/to/sống, bật loa to, ca hát, quán bar, vũ trường',
+        'mở nhạc, nhạc lớn/to/sống, bật loa to, ca hát, quán bar, vũ trường, nhạc sàn, mở loa, ' +
+        'công suất lớn, hò hét',
       'chó thả rông: thả rông/chó/trâu bò/bò, chó, chó cắn/mèo/dữ/thả, con chó, nuôi chó, chạy rông, ' +
         'đàn chó, bầy chó, rọ mõm, xích chó, tiêm phòng dại, phân chó, vật nuôi, thú cưng, ' +
         'trâu bò thả rông',

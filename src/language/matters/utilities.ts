@@ -13,8 +13,8 @@ export const UTILITIES: readonly MatterGroup[] = [
       'nước sạch: nước sạch/máy/sinh hoạt/hợp vệ sinh/giếng/ngọt/uống/tự chảy/cạn/khoan/mưa để uống, ' +
         'cấp nước, công trình cấp nước/trình nước/ty nước, đường ống nước, ống nước/dẫn nước, ' +
         'đồng hồ nước, thủy kế, thiếu nước, giếng khoan/đào, bể nước, nhà máy nước, hết nước, ' +
-        'đấu nối nước, lắp nước, téc nước, bồn nước; mất nước, cúp nước, nước yếu/không lên; ' +
-        'nước đục/phèn, bị phèn, nhiễm phèn/sắt; vỡ ống ? giếng, nước, đường ống',
+        'đấu nối nước, lắp nước, téc nước, bồn nước; mất nước, cúp nước, nước yếu/không lên, ' +
+        'áp lực nước/không đủ; nước đục/phèn, bị phèn, nhiễm phèn/sắt; vỡ ống ? giếng, nước, đường ống',
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** Everything that issuing assignments looks at, read once, the register last; and the plan that comes of it. */
-import { type IssuePlan, planIssue } from '../../domain/assignment/issue-plan.ts';
+import { type Issued, type IssuePlan, planIssue } from '../../domain/assignment/issue-plan.ts';
 import { type ReplyDue, replyDueOn } from '../../domain/assignment/reply-due.ts';
 import { entryMatcher, foldCase } from '../../domain/text.ts';
 import type { Workbook } from '../../ports.ts';
@@ -12,6 +12,7 @@ import { settings } from '../../workbook/tables/settings.ts';
 import { namesOf } from '../consolidate/snapshot.ts';
 import { problemIn, unitFault, type WorkContext } from '../consolidate/work-problems.ts';
 import type { Paper } from '../mail-run/item-words.ts';
+import { hasState, isNotice, isReceipt, type LedgerRow } from '../mail-run/ledger-row.ts';
 import type { OutgoingMail } from '../mail-run/queue.ts';
 import { mailStanding } from '../mail-run/settings-rows.ts';
 import { type DaysOff, type Round, readCatalogues, readDaysOff, readNeeded } from '../read-round.ts';
@@ -26,6 +27,8 @@ export interface IssueDesk {
   readonly paper: Paper;
   readonly plan: IssuePlan;
   readonly mails: readonly OutgoingMail[];
+  /** Whether mails of an earlier issue, which was stopped, still wait to be sent. */
+  readonly unsent: boolean;
   /** Where the deadline of what is assigned now comes from. */
   readonly due: ReplyDue;
   readonly register: Register;
@@ -51,12 +54,13 @@ export function openIssue(workbook: Workbook, round: Round, paper: Paper): Issue
   const plan = planIssue([...rows.values()], {
     issuedTo: (code) => history.get(code),
     due: due.deadline.due,
-    holdOf: (row) => holdOf(row, context),
+    holdOf: (row) => holdOf(row, history.get(row.code), context),
   });
   return {
     round,
     paper,
     plan,
+    unsent: sent.rows.some(isLeftOver),
     mails: issueMails(plan.moves, paper, (unit) => catalogue.unit(unit)?.email ?? ''),
     due,
     register: table,
@@ -72,6 +76,11 @@ export function openIssue(workbook: Workbook, round: Round, paper: Paper): Issue
   };
 }
 
+/** A notice that was written down but not sent, or not seen to have been sent. */
+function isLeftOver(row: LedgerRow): boolean {
+  return isNotice(row) && !isReceipt(row) && (hasState(row, 'waiting') || hasState(row, 'sending'));
+}
+
 /** Assigned on the day of the paper, but never before whoever it is for can hear of it. */
 function dueOf(
   { today, settings, context, conferenceDay }: Round,
@@ -84,15 +93,19 @@ function dueOf(
 
 function holdOf(
   { unit, returnedTo, field }: Pick<RegisterRow, 'unit' | 'returnedTo' | 'field'>,
+  told: Issued | undefined,
   context: WorkContext,
 ): { readonly key: 'unit' | 'returnedTo'; readonly reason: string } | undefined {
   const key = returnedTo === '' ? 'unit' : 'returnedTo';
-  if (returnedTo !== '' && foldCase(unit) === foldCase(returnedTo)) {
+  // A unit that was not told yet, but stands in both cells, is a change of units that was stopped halfway.
+  if (told !== undefined && isSame(unit, returnedTo) && isSame(unit, told.unit)) {
     return { key, reason: viAssignment.faults.sameUnit(unit) };
   }
   const reason = unitFault(returnedTo === '' ? unit : returnedTo, field, context);
   return reason === '' ? undefined : { key, reason };
 }
+
+const isSame = (a: string, b: string): boolean => foldCase(a) === foldCase(b);
 
 function dueProblems({ faults }: ReplyDue): readonly Problem[] {
   return faults.map((reason) => ({ sheet: settings.sheet, cell: '', header: '', reason }));

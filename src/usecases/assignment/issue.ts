@@ -51,15 +51,20 @@ export function issueAssignments(env: Env, given?: unknown): IssueResult {
   let shown: string | undefined;
   if (!input.confirmed) {
     const preview = openIssue(env.workbook, round, paper);
-    if (preview.plan.moves.length === 0) return resultOf(preview, 'nothing-new', null);
+    if (preview.plan.moves.length === 0) return nothingNew(env, preview);
     shown = fingerprint(preview);
     if (!env.screen.confirm(viAssignment.issue.title, previewLines(preview).join('\n'))) {
       return turnedAway(paper);
     }
   }
   const desk = env.lock.run(viAssignment.issue.atWork, () => carryOut(env, paper, shown));
-  if (desk.plan.moves.length === 0) return resultOf(desk, 'nothing-new', null);
+  if (desk.plan.moves.length === 0) return nothingNew(env, desk);
   return resultOf(desk, 'issued', desk.mails.length === 0 ? null : sendQueued(env));
+}
+
+/** What an issue left unsent, because it was stopped, goes out now. */
+function nothingNew(env: Env, desk: IssueDesk): IssueResult {
+  return resultOf({ ...desk, mails: [] }, 'nothing-new', desk.unsent ? sendQueued(env) : null);
 }
 
 /** The paper's number, date and signer, one question each; undefined when the person turns away. */
@@ -101,32 +106,34 @@ function fingerprint({ plan, mails }: IssueDesk): string {
   return JSON.stringify([plan.moves, mails]);
 }
 
+/**
+ * Unit, then deadline, then the clearing of what a unit gave back: stopped in between, the row still says that it was
+ * given back, and the next run goes on.
+ */
 function cellEdits({ plan, rows }: IssueDesk): readonly CellEdit<typeof register.columns>[] {
-  return plan.moves.flatMap(({ code, cells }) => {
-    const row = rows.get(code)?.$row;
-    if (row === undefined) return [];
-    const { unit, due, returnedTo } = cells;
-    return [
-      ...(unit === undefined ? [] : [{ row, key: 'unit' as const, value: unit }]),
-      ...(due === undefined ? [] : [{ row, key: 'due' as const, value: register.columns.due.encode(due) }]),
-      ...(returnedTo === undefined ? [] : [{ row, key: 'returnedTo' as const, value: returnedTo }]),
-    ];
-  });
+  const { due: dueColumn } = register.columns;
+  return (['unit', 'due', 'returnedTo'] as const).flatMap((key) =>
+    plan.moves.flatMap(({ code, cells }) => {
+      const row = rows.get(code)?.$row;
+      const value = cells[key];
+      if (row === undefined || value === undefined) return [];
+      return [{ row, key, value: key === 'due' ? dueColumn.encode(value) : value }];
+    }),
+  );
 }
 
-/** Writes the paper beside the duty of assigning; it is done once no petition waits for a unit. */
+/** Writes the paper beside the duty of assigning, last of all; it is done once no petition waits for a unit. */
 function recordPaper(env: Env, { duties: table, paper, plan, round }: IssueDesk): void {
   const duty = table?.rows.find(isAssignmentDuty);
   const line = paperLine(paper);
   if (table === undefined || duty === undefined || line === '' || duty.paper.includes(line)) return;
   const row = duty.$row;
-  const edits: CellEdit<typeof duties.columns>[] = [
-    { row, key: 'paper', value: duty.paper === '' ? line : `${duty.paper}; ${line}` },
-  ];
+  const edits: CellEdit<typeof duties.columns>[] = [];
   if (plan.waiting.length === 0 && duty.state !== DUTY_STATES[2]) {
     const day = duties.columns.doneDay.encode(paper.day === '' ? round.today : paper.day);
     edits.push({ row, key: 'state', value: DUTY_STATES[2] }, { row, key: 'doneDay', value: day });
   }
+  edits.push({ row, key: 'paper', value: duty.paper === '' ? line : `${duty.paper}; ${line}` });
   editCells(env.workbook, duties, table, edits);
 }
 

@@ -1,11 +1,10 @@
 /** Whether a run may send at all now: the workbook, the switch, the hours, the day. */
-
 import { whyOff } from '../../domain/working-days.ts';
 import type { Env } from '../../ports.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
 import { requireCommand } from '../permissions/require-role.ts';
 import { type DaysOff, openRound, type Round } from '../read-round.ts';
-import { DEFAULT_HOURS, isWithin, minutesOfDay, readHours, WIDEST } from './hours.ts';
+import { DEFAULT_HOURS, isWithin, minutesOfDay, readHours } from './hours.ts';
 import { needDaysOff } from './read-matters.ts';
 import { type MailStanding, mailStanding } from './settings-rows.ts';
 
@@ -44,9 +43,7 @@ export function openDay({ workbook }: Env, round: Round): DaysOff | { readonly d
   return why === null ? off : { dayOff: viMailRun.ended.dayOff(round.today, why) };
 }
 
+/** The hours of the settings; outside the widest ones no run comes this far. */
 function isOfficeHour({ settings, now }: Round): boolean {
-  const minutes = minutesOfDay(now);
-  return (
-    isWithin(minutes, WIDEST) && isWithin(minutes, readHours(settings.officeHours ?? '') ?? DEFAULT_HOURS)
-  );
+  return isWithin(minutesOfDay(now), readHours(settings.officeHours ?? '') ?? DEFAULT_HOURS);
 }

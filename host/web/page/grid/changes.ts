@@ -1,12 +1,5 @@
 /** What differs between two views of the workbook: cells to set again, or a shape that needs a new drawing. */
-import type { BookView, CellView, SheetView } from '../../contract.ts';
-
-export interface CellAddress {
-  readonly sheet: number;
-  /** Counted from 1. */
-  readonly row: number;
-  readonly column: number;
-}
+import type { BookView, CellView, SheetView, Stand } from '../../contract.ts';
 
 /** Whether tabs, sizes, rules or notes differ, so that setting cells is not enough. */
 export function shapeDiffers(before: BookView, after: BookView): boolean {
@@ -18,7 +11,7 @@ function shapes(view: BookView): unknown {
 }
 
 /** Every cell that shows something else afterwards. */
-export function changedCells(before: BookView, after: BookView): CellAddress[] {
+export function changedCells(before: BookView, after: BookView): Stand[] {
   const old = new Map(before.sheets.map((sheet) => [sheet.shape.id, sheet]));
   return after.sheets.flatMap((sheet) => {
     const { id } = sheet.shape;
@@ -43,7 +36,7 @@ export function cellKey({ row, column }: Pick<CellView, 'row' | 'column'>): stri
   return `${row}.${column}`;
 }
 
-function addressOf(sheet: number, key: string): CellAddress {
+function addressOf(sheet: number, key: string): Stand {
   const [row = 0, column = 0] = key.split('.').map(Number);
   return { sheet, row, column };
 }

@@ -2,7 +2,10 @@
  * The conditional colours of the sheet in front. The library works out every rule anew at each change of a cell, on
  * this page's only thread; with the rules of all sheets at once a typist would feel it.
  */
-import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-formatting';
+import {
+  AddConditionalRuleMutation,
+  DeleteConditionalRuleMutation,
+} from '@univerjs/preset-sheets-conditional-formatting';
 import type { ColourRule } from '../../contract.ts';
 import type { Engine } from './engine.ts';
 import { FROM_SERVER } from './guard.ts';
@@ -31,7 +34,8 @@ export class Colours {
     const made = gridColourRules(sheet, rules);
     this.shown = { unitId, subUnitId, ids: made.map(({ cfId }) => cfId) };
     // The library puts each new rule before the others; the first of ours is to win.
-    for (const rule of made.reverse()) this.mutate(AddConditionalRuleMutation.id, { unitId, subUnitId, rule });
+    for (const rule of made.reverse())
+      this.mutate(AddConditionalRuleMutation.id, { unitId, subUnitId, rule });
     // A rule that comes after the workbook is not worked out until somebody asks.
     this.engine.api.getFormula().executeCalculation();
   }

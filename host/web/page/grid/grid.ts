@@ -1,11 +1,12 @@
 /** The workbook on the screen: drawn from views of the server, telling what people type and select. */
 import { type ICellData, type IStyleData, LifecycleStages } from '@univerjs/core';
 import { IEditorBridgeService, ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import type { BookView, CellView, SheetView } from '../../contract.ts';
-import { type CellAddress, cellKey, changedCells, shapeDiffers } from './changes.ts';
+import type { BookView, CellView, SheetView, Stand } from '../../contract.ts';
+import { cellKey, changedCells, shapeDiffers } from './changes.ts';
 import { Colours } from './colours.ts';
 import { type Engine, LOCALE, startEngine } from './engine.ts';
 import { FROM_SERVER, guardCommands } from './guard.ts';
+import { type Matrix, setIn } from './matrix.ts';
 import { Pending } from './pending.ts';
 import { fitRows } from './row-heights.ts';
 import { gridBook, gridCell, sheetKey, sheetOfKey } from './snapshot.ts';
@@ -17,7 +18,7 @@ export interface GridEvents {
   /** Somebody typed, filled or deleted; the grid shows it already. `turn` tells one typing from the next. */
   readonly typed: (sheet: number, blocks: readonly TypedBlock[], turn: number) => void;
   /** Another cell is the active one. */
-  readonly selected: (at: CellAddress) => void;
+  readonly selected: (at: Stand) => void;
 }
 
 /** Where a sheet was left: its active cell, and the first row and column of the scrolled part; from 0. */
@@ -42,6 +43,8 @@ export class Grid {
   /** Sheet in front. */
   private front = 0;
   private drawings = 0;
+  /** Whether the library has drawn for the first time: before that it can neither measure nor take the keyboard. */
+  private begun = false;
   /** What is to be shown when no cell is open for editing. */
   private late: { readonly view: BookView; readonly turn: number } | null = null;
 
@@ -52,7 +55,9 @@ export class Grid {
     this.events = events;
     const { api } = this.engine;
     guardCommands(api, (key, cells) => this.typed(sheetOfKey(key), typedBlocks(typedCells(cells))));
-    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => stage === LifecycleStages.Rendered && this.showFront());
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) this.begin();
+    });
     api.addEvent(api.Event.SelectionChanged, () => this.selectionChanged());
     api.addEvent(api.Event.SheetEditEnded, () => setTimeout(() => this.catchUp()));
   }
@@ -79,7 +84,8 @@ export class Grid {
 
   /** Brings a sheet to the front, as it was left. */
   activate(sheet: number): void {
-    if (this.front !== sheet) this.keepPlace();
+    if (this.front === sheet) return;
+    this.keepPlace();
     this.front = sheet;
     this.showFront();
   }
@@ -99,11 +105,12 @@ export class Grid {
 
   /** Gives the keyboard to the grid. */
   focus(): void {
+    if (!this.begun) return;
     this.engine.univer.__getInjector().get(ILayoutService).focus();
   }
 
   /** The active cell. */
-  get selection(): CellAddress {
+  get selection(): Stand {
     const cell = this.book()?.getActiveRange();
     return { sheet: this.front, row: (cell?.getRow() ?? 0) + 1, column: (cell?.getColumn() ?? 0) + 1 };
   }
@@ -112,6 +119,12 @@ export class Grid {
   paste(grid: readonly (readonly string[])[]): void {
     const { sheet, row, column } = this.selection;
     this.typed(sheet, [{ row, column, grid: grid.map((line) => [...line]) }]);
+  }
+
+  private begin(): void {
+    this.begun = true;
+    this.showFront();
+    this.focus();
   }
 
   private book() {
@@ -193,7 +206,7 @@ export class Grid {
   }
 
   /** Sets cells to what the view says; each is emptied first, since the library overlays styles. */
-  private setCells(view: BookView, cells: readonly CellAddress[]): void {
+  private setCells(view: BookView, cells: readonly Stand[]): void {
     for (const sheet of view.sheets) {
       const { id } = sheet.shape;
       const mine = cells.filter((cell) => cell.sheet === id && !this.pending.has(cell));
@@ -207,12 +220,12 @@ export class Grid {
     }
   }
 
-  private mutate(sheet: number, cellValue: Record<number, Record<number, ICellData | null>>): void {
+  private mutate(sheet: number, cellValue: Matrix<ICellData | null>): void {
     const change = { unitId: this.unit, subUnitId: sheetKey(sheet), cellValue };
     this.engine.api.syncExecuteCommand(SetRangeValuesMutation.id, change, FROM_SERVER);
   }
 
-  private refit(sheet: number, cells: readonly CellAddress[]): void {
+  private refit(sheet: number, cells: readonly Stand[]): void {
     if (sheet !== this.front) {
       this.fitted.delete(sheet);
       return;
@@ -222,20 +235,14 @@ export class Grid {
   }
 }
 
-function matrix<T>(
-  cells: readonly CellAddress[],
-  content: (cell: CellAddress) => T,
-): Record<number, Record<number, T>> {
-  const rows: Record<number, Record<number, T>> = {};
-  for (const cell of cells) {
-    const row = (rows[cell.row - 1] ??= {});
-    row[cell.column - 1] = content(cell);
-  }
-  return rows;
+function matrix<T>(cells: readonly Stand[], content: (cell: Stand) => T): Matrix<T> {
+  const filled: Matrix<T> = {};
+  for (const cell of cells) setIn(filled, cell.row - 1, cell.column - 1, content(cell));
+  return filled;
 }
 
 /** Finds a sheet's cells by their place. */
-function cellSource(sheet: SheetView): (at: CellAddress) => ICellData | null {
+function cellSource(sheet: SheetView): (at: Stand) => ICellData | null {
   const styles: readonly IStyleData[] = sheet.styles.map(gridStyle);
   const cells = new Map<string, CellView>(sheet.cells.map((cell) => [cellKey(cell), cell]));
   return (at) => {

@@ -1,9 +1,9 @@
 /** Cells that were typed here and that the server has not confirmed yet, each with the turn it was typed in. */
-import type { CellAddress } from './changes.ts';
+import type { Stand } from '../../contract.ts';
 import type { TypedBlock } from './typed.ts';
 
 export class Pending {
-  private readonly cells = new Map<string, CellAddress & { readonly turn: number }>();
+  private readonly cells = new Map<string, Stand & { readonly turn: number }>();
   private last = 0;
 
   /** The turn of the last typing; 0 before the first. */
@@ -25,18 +25,18 @@ export class Pending {
   }
 
   /** The cells typed up to `turn`: the server has answered for them, and they are forgotten. */
-  settle(turn: number): readonly CellAddress[] {
+  settle(turn: number): readonly Stand[] {
     const settled = [...this.cells.values()].filter((cell) => cell.turn <= turn);
     for (const cell of settled) this.cells.delete(keyOf(cell));
     return settled;
   }
 
   /** Whether the cell waits for a later answer. */
-  has(cell: CellAddress): boolean {
+  has(cell: Stand): boolean {
     return this.cells.has(keyOf(cell));
   }
 }
 
-function keyOf({ sheet, row, column }: CellAddress): string {
+function keyOf({ sheet, row, column }: Stand): string {
   return `${sheet}.${row}.${column}`;
 }

@@ -9,6 +9,7 @@ import type {
   LocaleType,
 } from '@univerjs/core';
 import type { BookView, CellView, SheetShape, SheetView } from '../../contract.ts';
+import { type Matrix, setIn } from './matrix.ts';
 import { gridDropDowns, gridRange } from './rules.ts';
 import { DEFAULT_STYLE, gridStyle, LINK_STYLE } from './style.ts';
 
@@ -61,11 +62,8 @@ function resource(
 
 function gridSheet({ shape, styles: own, cells }: SheetView): Partial<IWorksheetData> {
   const styles = own.map(gridStyle);
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  for (const cell of cells) {
-    const row = (cellData[cell.row - 1] ??= {});
-    row[cell.column - 1] = gridCell(cell, styles);
-  }
+  const cellData: Matrix<ICellData> = {};
+  for (const cell of cells) setIn(cellData, cell.row - 1, cell.column - 1, gridCell(cell, styles));
   return {
     id: sheetKey(shape.id),
     name: shape.name,
@@ -129,12 +127,11 @@ function gridColumns(shape: SheetShape): Record<number, Partial<IColumnData>> {
   return columns;
 }
 
-function gridNotes({ shape }: SheetView): unknown {
-  const notes: Record<number, Record<number, unknown>> = {};
+function gridNotes({ shape }: SheetView): Matrix<unknown> {
+  const notes: Matrix<unknown> = {};
   for (const { row, column, text } of shape.notes) {
-    const line = (notes[row - 1] ??= {});
     const id = `note-${shape.id}-${row}-${column}`;
-    line[column - 1] = { id, row: row - 1, col: column - 1, note: text, ...NOTE_SIZE };
+    setIn(notes, row - 1, column - 1, { id, row: row - 1, col: column - 1, note: text, ...NOTE_SIZE });
   }
   return notes;
 }
