@@ -24,7 +24,7 @@ function textOf(value: unknown): string {
 }
 
 /** The library makes a Date of a number under a date format; the store keeps the number. */
-function scalarOf(value: unknown): Scalar | undefined {
+export function scalarOf(value: unknown): Scalar | undefined {
   if (value instanceof Date) return value.getTime() / DAY + UNIX_EPOCH;
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'object' && value !== null && 'error' in value) return String(value.error);

@@ -1,5 +1,5 @@
 /** One sheet of a file as a sheet of the store. */
-import type { DataValidation, Worksheet, WorksheetView } from '@cj-tech-master/excelts';
+import type { DataValidation, WorksheetView } from '@cj-tech-master/excelts';
 import type { SheetData, Validation } from '../store/model.ts';
 import { parseAreas, parseReference } from './areas.ts';
 import { storedColor, storedStyle } from './cell-styles.ts';
@@ -74,11 +74,10 @@ function filterOf({ autoFilter }: WorksheetModel): Pick<SheetData, 'filter'> {
  * @param id number it has until the side data give it its own again
  */
 export function readSheet(
-  worksheet: Worksheet,
+  model: WorksheetModel,
   id: number,
   context: Omit<RuleContext, 'cell' | 'sheet'>,
 ): SheetData {
-  const { model } = worksheet;
   // A sheet made by another program may say nothing of how it is shown.
   const { name, views = [], properties } = model;
   const lastCell = lastOf(

@@ -5,12 +5,6 @@ import { cellKey } from './cell-key.ts';
 import { shownValue } from './engine/engine.ts';
 import { type Known, knownNow } from './known.ts';
 
-/** A calculator that lets others start from what it knows. */
-export interface KnowingCalculator extends Calculator {
-  /** What every formula comes to now. */
-  known(): Known;
-}
-
 interface State {
   readonly known: Known;
   /** Version of the workbook, time zone and moment for which this was found. */
@@ -28,7 +22,7 @@ export function createCalculator(
   book: BookData,
   clock: Clock,
   start: () => Known | null = () => null,
-): KnowingCalculator {
+): Calculator {
   let state: State | null = null;
   const known = (): Known => {
     const now = clock.now();

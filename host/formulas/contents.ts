@@ -37,6 +37,8 @@ export interface Contents {
 export interface Change {
   /** Cells that hold something else than before, or nothing any more. */
   readonly cells: CellSet;
+  /** Whether any formula came, went or changed. */
+  readonly hasFormulas: boolean;
   /** Lower-case names of sheets that came or went. */
   readonly sheets: ReadonlySet<string>;
   /** Numbers of the sheets whose grid has another size. */
@@ -122,18 +124,37 @@ function isResized(sheet: SheetContents, old: SheetContents): boolean {
   return sheet.rowCount !== old.rowCount || sheet.columnCount !== old.columnCount;
 }
 
+/** Cells that differ, with what they held and hold. */
+function* differences(
+  old: SheetContents | undefined,
+  sheet: SheetContents,
+): Generator<[CellKey, Content | undefined, Content | undefined]> {
+  for (const [key, content] of sheet.cells) {
+    const before = old?.cells.get(key);
+    if (before !== content) yield [key, before, content];
+  }
+  for (const [key, content] of old?.cells ?? []) if (!sheet.cells.has(key)) yield [key, content, undefined];
+}
+
+function sheetsThatCameOrWent(before: Contents, after: Contents): Set<string> {
+  const [old, now] = [before.sheetNumbers, after.sheetNumbers];
+  return new Set([...old.keys(), ...now.keys()].filter((name) => !old.has(name) || !now.has(name)));
+}
+
 /** What is different in `after`; cells of sheets that went are not among it. */
 export function changeBetween(before: Contents, after: Contents): Change {
   const cells = new CellSet();
   const resized = new Set<number>();
+  const sheets = sheetsThatCameOrWent(before, after);
+  let hasFormulas = sheets.size > 0;
   after.sheets.forEach((sheet, number) => {
     const old = sheetNamed(before, sheet.name);
-    for (const [key, content] of sheet.cells) if (old?.cells.get(key) !== content) cells.add(number, key);
-    for (const key of old?.cells.keys() ?? []) if (!sheet.cells.has(key)) cells.add(number, key);
+    for (const [key, ...contents] of differences(old, sheet)) {
+      cells.add(number, key);
+      hasFormulas ||= contents.some((content) => typeof content === 'object');
+    }
     if (old && isResized(sheet, old)) resized.add(number);
   });
-  const names = [before, after].flatMap(({ sheetNumbers }) => [...sheetNumbers.keys()]);
-  const isInBoth = (name: string) => before.sheetNumbers.has(name) && after.sheetNumbers.has(name);
-  const sheets = new Set(names.filter((name) => !isInBoth(name)));
-  return { cells, sheets, resized, isNone: cells.isEmpty && sheets.size === 0 && resized.size === 0 };
+  const isNone = cells.isEmpty && sheets.size === 0 && resized.size === 0;
+  return { cells, hasFormulas, sheets, resized, isNone };
 }

@@ -21,14 +21,12 @@ export interface Task {
 
 export interface Outcome {
   readonly values: readonly Map<CellKey, Computed>[];
-  /** True when formulas spill or go in circles: what they come to then depends on which others are there. */
-  readonly isTangled: boolean;
+  /** True when some formula spills, or would: what others come to then depends on what is there besides. */
+  readonly isSpilled: boolean;
 }
 
 /** The formula that is told to the engine in place of another, often that one itself. */
 type ModelOf = (sheet: number, key: CellKey) => Place;
-
-const TANGLED: readonly string[] = ['#CIRC!', '#SPILL!'];
 
 /** Numbers the engine gives to the sheets it needs. */
 function engineSheets(contents: Contents, needs: Needs): Map<number, number> {
@@ -90,12 +88,11 @@ class Pass {
   }
 
   private outcome(): Outcome {
-    let isTangled = false;
+    let isSpilled = false;
     const read = ({ sheet, key }: Place): Computed => {
       const [number, row, column] = [this.sheets.get(sheet) ?? 0, rowOf(key), columnOf(key)];
       const value = this.engine.read(number, row, column);
-      const isCircle = typeof value === 'object' && value !== null && TANGLED.includes(value.error);
-      isTangled ||= isCircle || this.engine.isSpilled(number, row, column);
+      isSpilled ||= this.engine.isSpilled(number, row, column);
       return value;
     };
     const values = this.task.contents.sheets.map(() => new Map<CellKey, Computed>());
@@ -107,7 +104,7 @@ class Pass {
         values[sheet]?.set(key, value);
       }
     });
-    return { values, isTangled };
+    return { values, isSpilled };
   }
 }
 

@@ -1,6 +1,7 @@
 /** The values of a workbook's formulas as known at one moment, and how they are brought up to date. */
 import type { BookData } from '../store/model.ts';
 import { CellSet } from './cell-set.ts';
+import { hasCircle } from './circles.ts';
 import {
   type Change,
   type Contents,
@@ -37,9 +38,6 @@ function dayOf(milliseconds: number, timeZone: string): string {
 
 const isEmpty = (formulas: Formulas): boolean => formulas.every(({ size }) => size === 0);
 
-const looksAnywhere = ({ shapes }: Contents): boolean =>
-  [...shapes.values()].some(({ habits }) => habits.looksAnywhere);
-
 /** Values of the formulas that are still there, by the numbers their sheets have now. */
 function carriedOver({ contents: before, values }: Known, { sheets }: Contents): Values {
   return sheets.map(({ name, formulas }) => {
@@ -67,16 +65,16 @@ function staleFormulas(contents: Contents, values: Values, change: Change, isNew
   );
 }
 
+/** Every formula in its own cell, and every cell there is. */
+function plainly(task: Task): Worked {
+  const { values } = evaluatePlainly(task, allNeeds(task.contents));
+  return { values, isTangled: true };
+}
+
 function allAtOnce(task: Task): Worked {
-  const { contents } = task;
-  const isAnywhere = looksAnywhere(contents);
-  if (!isAnywhere) {
-    const all = formulasWhere(contents, () => true);
-    const outcome = evaluate(task, needsOf(all, contents, task.values));
-    if (!outcome.isTangled) return outcome;
-  }
-  const { values, isTangled } = evaluatePlainly(task, allNeeds(contents));
-  return { values, isTangled: isTangled || isAnywhere };
+  const all = formulasWhere(task.contents, () => true);
+  const { values, isSpilled } = evaluate(task, needsOf(all, task.contents, task.values));
+  return isSpilled ? plainly(task) : { values, isTangled: false };
 }
 
 /** Cells whose new value may make a difference to formulas that see them. */
@@ -94,7 +92,7 @@ function changedCells({ values }: Outcome, wanted: Formulas, before: Values): Ce
 /**
  * Works out what is stale, then what sees a value that changed thereby, until none does. A formula that was worked out
  * together with what it sees is not worked out again.
- * @returns null when there is no end to it, or some formulas are tangled
+ * @returns null when there is no end to it, or some formula spills
  */
 function inWaves(task: Task, stale: Formulas): Worked | null {
   const { contents } = task;
@@ -103,7 +101,7 @@ function inWaves(task: Task, stale: Formulas): Worked | null {
   for (let wave = 0; !isEmpty(wanted); wave += 1) {
     const needs = needsOf(wanted, contents, values);
     const outcome = wave < MOST_WAVES ? evaluate({ ...task, values }, needs) : null;
-    if (!outcome || outcome.isTangled) return null;
+    if (!outcome || outcome.isSpilled) return null;
     const changed = changedCells(outcome, wanted, values);
     values = values.map((known, sheet) => new Map([...known, ...(outcome.values[sheet] ?? [])]));
     wanted = formulasWhere(
@@ -112,6 +110,18 @@ function inWaves(task: Task, stale: Formulas): Worked | null {
     );
   }
   return { values, isTangled: false };
+}
+
+function isKnotted(contents: Contents): boolean {
+  const shapes = [...contents.shapes.values()];
+  return shapes.some(({ habits }) => habits.looksAnywhere) || hasCircle(contents);
+}
+
+function worked(task: Task, old: Known | null, change: Change | null, isNewDay: boolean): Worked {
+  // A workbook that was tangled may have been put right: it is looked at afresh.
+  if (!old || !change || old.isTangled) return isKnotted(task.contents) ? plainly(task) : allAtOnce(task);
+  if (change.hasFormulas && isKnotted(task.contents)) return plainly(task);
+  return inWaves(task, staleFormulas(task.contents, task.values, change, isNewDay)) ?? allAtOnce(task);
 }
 
 /**
@@ -124,14 +134,10 @@ export function knownNow(book: BookData, now: number, before: Known | null): Kno
   const day = dayOf(now, timeZone);
   const contents = contentsOf(book, before?.contents ?? null);
   const old = before?.timeZone === timeZone ? before : null;
+  const change = old && changeBetween(old.contents, contents);
+  const isNewDay = day !== old?.day;
+  if (old && change?.isNone && !isNewDay) return old;
   const values = old ? carriedOver(old, contents) : contents.sheets.map(() => new Map());
   const task: Task = { contents, values, timeZone, now };
-  if (!old) return { contents, day, timeZone, ...allAtOnce(task) };
-  const change = changeBetween(old.contents, contents);
-  if (old.isTangled || looksAnywhere(contents)) {
-    const isUnchanged = change.isNone && day === old.day;
-    return isUnchanged ? old : { contents, day, timeZone, ...allAtOnce(task) };
-  }
-  const worked = inWaves(task, staleFormulas(contents, values, change, day !== old.day)) ?? allAtOnce(task);
-  return { contents, day, timeZone, ...worked };
+  return { contents, day, timeZone, ...worked(task, old, change, isNewDay) };
 }

@@ -1,4 +1,5 @@
 /** What a service needs to know of the run it is called in: who, when, and the meter each call passes. */
+import type { Known } from '../formulas/known.ts';
 import type { BookData } from '../store/model.ts';
 
 export type CallKind = 'read' | 'write' | 'flush' | 'lock' | 'mail' | 'other';
@@ -40,6 +41,8 @@ export interface Clock {
 export interface Calculator {
   /** The value of the formula in that cell; only called for cells that hold one. */
   value(sheetName: string, row: number, column: number): import('../store/model.ts').Computed;
+  /** What all formulas come to now, for others to start from; absent where nothing is calculated. */
+  known?(): Known;
 }
 
 export interface RunContext {

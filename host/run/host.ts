@@ -1,4 +1,5 @@
 /** A workbook with its script, at work: what people, the clock and tests do to it. */
+import type { Known } from '../formulas/known.ts';
 import type { Mail } from '../mail/mail.ts';
 import type { Services } from '../services/services.ts';
 import type { BookData } from '../store/model.ts';
@@ -24,7 +25,9 @@ export interface HostParts {
   readonly bundle: Bundle;
   readonly settings: Settings;
   readonly clock: HostClock;
-  readonly makeCalculator: (book: BookData, clock: HostClock) => Calculator;
+  readonly makeCalculator: (book: BookData, clock: HostClock, start: () => Known | null) => Calculator;
+  /** What is known of the formulas' values before anything is calculated. */
+  readonly known: () => Known | null;
   readonly user: string;
   /** Id of the sheet that was in front; null = the first visible one. */
   readonly activeSheet: number | null;
@@ -45,7 +48,7 @@ export class Host {
 
   constructor(parts: HostParts) {
     const { state, settings, clock, bundle } = parts;
-    const calculator = parts.makeCalculator(state.book, clock);
+    const calculator = parts.makeCalculator(state.book, clock, parts.known);
     this.parts = parts;
     this.user = parts.user;
     this.machine = createMachine({ state, settings, clock, calculator, ...bundle });
@@ -183,8 +186,9 @@ export class Host {
   ): Host {
     const clock = new HostClock(this.clock.now());
     const activeSheet = this.machine.active.sheetId ?? null;
-    const keeper = new HomeKeeper(null);
+    const keeper = new HomeKeeper();
     const { user } = this;
-    return new Host({ ...this.parts, state, clock, home, activeSheet, keeper, user, makeCalculator });
+    const known = () => this.machine.calculator.known?.() ?? null;
+    return new Host({ ...this.parts, state, clock, home, activeSheet, keeper, user, makeCalculator, known });
   }
 }

@@ -93,6 +93,7 @@ export const vi = {
     have: 'đã có ',
     petitions: ' ý kiến',
     paperReceived: 'Mặt trận đã nhận bản ký ',
+    contradicted: 'đã ghi “Không có ý kiến”, xin chọn lại “Đã xong”',
   },
   setUp: {
     title: 'Thiết lập sổ',

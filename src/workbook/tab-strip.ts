@@ -1,4 +1,5 @@
 /** What the program writes into the strip of a source tab: labels, and the line that speaks to the group. */
+import { NOTHING_TO_SAY } from '../domain/vocabulary.ts';
 import { vi } from '../text/vi.ts';
 import { type CellValue, quoteSheet } from './cell.ts';
 import type { TableRefs } from './refs.ts';
@@ -15,6 +16,8 @@ export interface StripTexts {
   /** The last row prepared for petitions. */
   readonly lastRow: number;
   readonly headerRow: number;
+  /** The row on which the strip begins. */
+  readonly top: number;
 }
 
 /** The strip's cells, rows 1 to 5, columns A and B; `kept` are the two values that people and `onEdit` write. */
@@ -42,5 +45,7 @@ function liveLine(texts: StripTexts, sourceRefs: TableRefs<KeyOf<typeof sources>
   const found = `MATCH("${texts.code}";${sourceRefs.whole('code')};0)`;
   const paper = `INDEX(${sourceRefs.whole('paperDay')};${found})`;
   const received = `IFERROR(IF(${paper}="";"";" · ${vi.tab.paperReceived}"&TEXT(${paper};"dd/mm"));"")`;
-  return `=${due}"${vi.tab.have}"&(${count})&"${vi.tab.petitions}"&${received}`;
+  const state = `$B$${texts.top + strip.state.row - 1}`;
+  const contradicted = `IF(AND(${state}="${NOTHING_TO_SAY}";${count}>0);" · ${vi.tab.contradicted}";"")`;
+  return `=${due}"${vi.tab.have}"&(${count})&"${vi.tab.petitions}"&${contradicted}&${received}`;
 }

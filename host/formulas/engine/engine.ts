@@ -13,7 +13,7 @@ export interface Engine {
   evaluate(now: number): void;
   /** A formula's value; errors by the engine's own names, see {@link shownValue}. */
   read(sheet: number, row: number, column: number): Computed;
-  /** Whether what a formula comes to takes up more than its own cell. */
+  /** Whether what a formula comes to takes up more than its own cell, or would if it could. */
   isSpilled(sheet: number, row: number, column: number): boolean;
   /** Gives the memory back; the engine must not be used afterwards. */
   free(): void;
@@ -85,11 +85,9 @@ export function shownValue(value: Computed): Computed {
 
 function isSpilled(model: Model, sheet: number, row: number, column: number): boolean {
   const structure = model.getCellArrayStructure(sheet, row, column);
-  return (
-    typeof structure === 'object' &&
-    'DynamicAnchor' in structure &&
-    structure.DynamicAnchor.some((size) => size > 1)
-  );
+  if (typeof structure !== 'object' || !('DynamicAnchor' in structure)) return false;
+  const isHeldBack = model.getFormattedCellValue(sheet, row, column) === '#SPILL!';
+  return isHeldBack || structure.DynamicAnchor.some((size) => size > 1);
 }
 
 /**

@@ -51,11 +51,8 @@ function Menu({ menu, place, opening }: MenuProps) {
   const { path, open } = opening;
   const isOpen = place.every((caption, i) => path[i] === caption);
   const inBar = place.length === 1;
-  const hover = () => {
-    if (!inBar || (path.length > 0 && !isOpen)) open(place);
-  };
   return (
-    <div class={inBar ? 'menu-top' : 'menu-sub'} onPointerEnter={hover}>
+    <div class={inBar ? 'menu-top' : 'menu-sub'} onPointerEnter={() => !inBar && open(place)}>
       <button
         type="button"
         role="menuitem"

@@ -159,6 +159,7 @@ function writeStrip(env: Env, context: TabContext, source: Source, tab: Tab): vo
     dueLabel: due?.label,
     lastRow: headerRow + Math.max(context.rows, READY_ROWS),
     headerRow,
+    top,
   };
   const cells = stripCells(texts, refsOf(listed.sheet, listed.located), {
     state: kept(state),

@@ -1,6 +1,12 @@
 /** The workbook on the screen: drawn from views of the server, telling what people type and select. */
 import { type ICellData, type IStyleData, LifecycleStages } from '@univerjs/core';
-import { IEditorBridgeService, ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
+import {
+  IEditorBridgeService,
+  ILayoutService,
+  type IScrollState,
+  ScrollCommand,
+  SetRangeValuesMutation,
+} from '@univerjs/preset-sheets-core';
 import type { BookView, CellView, SheetView, Stand } from '../../contract.ts';
 import { cellKey, changedCells, shapeDiffers } from './changes.ts';
 import { Colours } from './colours.ts';
@@ -21,15 +27,15 @@ export interface GridEvents {
   readonly selected: (at: Stand) => void;
 }
 
-/** Where a sheet was left: its active cell, and the first row and column of the scrolled part; from 0. */
+/** Where a sheet was left: its active cell, counted from 0, and how far it was scrolled. */
 interface Place {
   readonly row: number;
   readonly column: number;
-  readonly scrollRow: number;
-  readonly scrollColumn: number;
+  /** Null = not at all. */
+  readonly scroll: IScrollState | null;
 }
 
-const START: Place = { row: 0, column: 0, scrollRow: 0, scrollColumn: 0 };
+const START: Place = { row: 0, column: 0, scroll: null };
 
 export class Grid {
   private readonly engine: Engine;
@@ -171,7 +177,7 @@ export class Grid {
 
   private showFront(): void {
     const book = this.book();
-    if (book === null || book.getSheetBySheetId(sheetKey(this.front)) === null) return;
+    if (!this.begun || book?.getSheetBySheetId(sheetKey(this.front)) == null) return;
     book.setActiveSheet(sheetKey(this.front));
     this.colours.show(this.unit, this.front, this.frontView()?.shape.colourRules ?? []);
     this.fitSheet();
@@ -183,15 +189,13 @@ export class Grid {
     const sheet = this.book()?.getActiveSheet();
     const cell = this.book()?.getActiveRange();
     if (sheet === undefined || !cell) return;
-    const { sheetViewStartRow: scrollRow, sheetViewStartColumn: scrollColumn } = sheet.getScrollState();
-    const place = { row: cell.getRow(), column: cell.getColumn(), scrollRow, scrollColumn };
+    const place = { row: cell.getRow(), column: cell.getColumn(), scroll: sheet.getScrollState() };
     this.places.set(sheetOfKey(sheet.getSheetId()), place);
   }
 
-  private goTo({ row, column, scrollRow, scrollColumn }: Place): void {
-    const sheet = this.book()?.getActiveSheet();
-    sheet?.getRange(row, column).activate();
-    sheet?.scrollToCell(scrollRow, scrollColumn);
+  private goTo({ row, column, scroll }: Place): void {
+    this.book()?.getActiveSheet().getRange(row, column).activate();
+    if (scroll !== null) void this.engine.api.executeCommand(ScrollCommand.id, scroll);
   }
 
   private frontView(): SheetView | undefined {

@@ -1,0 +1,32 @@
+/** What every screen of the sidebar may use: the script's door, who asks, the way to other screens, the status line. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Bootstrap } from '../../rpc/answers.ts';
+import type { Client } from '../../rpc/client.ts';
+
+/** Something said in the status line; `undo` takes it back. */
+export interface Message {
+  readonly text: string;
+  readonly undo?: () => void;
+}
+
+/** What has been typed and not sent, by the name of its form; it outlives the screen. */
+export type Drafts = Map<string, unknown>;
+
+export interface AppContext {
+  readonly api: Client;
+  readonly boot: Bootstrap;
+  /** Goes to a screen; `about` is what it is to be about, such as a source's code. */
+  readonly go: (screen: string, about?: string) => void;
+  readonly about: string;
+  readonly say: (text: string, undo?: () => void) => void;
+  readonly drafts: Drafts;
+}
+
+export const Context = createContext<AppContext | undefined>(undefined);
+
+export function useApp(): AppContext {
+  const app = useContext(Context);
+  if (app === undefined) throw new Error('outside the app');
+  return app;
+}

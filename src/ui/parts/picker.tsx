@@ -1,0 +1,82 @@
+/** A long list to choose from by typing a few letters, with or without marks. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { foldMarks } from '../../domain/text.ts';
+import { viParts } from '../../text/vi-ui.ts';
+import { isComposing } from './keys.ts';
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly { readonly name: string; readonly about?: string }[];
+  readonly pick: (name: string) => void;
+  readonly cancel: () => void;
+}
+
+/** Opens with the keyboard in its filter; arrows and Enter choose, Esc leaves things as they were. */
+export function Picker({ label, options, pick, cancel }: Props) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState('');
+  const [at, setAt] = useState(0);
+  useEffect(() => input.current?.focus(), []);
+  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
+  const fitting = matching(options, typed);
+  const chosen = fitting[at];
+  const press = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined) setAt((at + step + fitting.length) % Math.max(fitting.length, 1));
+    else if (event.key === 'Escape') cancel();
+    else if (event.key === 'Enter' && chosen !== undefined) pick(chosen.name);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class="picker">
+      <label for={id}>{label}</label>
+      <input
+        ref={input}
+        id={id}
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-activedescendant={fitting.length === 0 ? '' : `${id}-${at}`}
+        autocomplete="off"
+        onKeyDown={press}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value);
+          setAt(0);
+        }}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={label} tabIndex={-1}>
+        {fitting.map(({ name, about }, index) => (
+          <div
+            key={name}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === at}
+            onClick={() => pick(name)}
+            onKeyDown={press}
+          >
+            {name}
+            {about !== undefined && <small>{about}</small>}
+          </div>
+        ))}
+      </div>
+      {fitting.length === 0 && <p class="facts">{viParts.nothingFits}</p>}
+    </div>
+  );
+}
+
+/** Those in which every typed word begins some word, whatever the case and marks. */
+export function matching<T extends { readonly name: string; readonly about?: string }>(
+  options: readonly T[],
+  typed: string,
+): readonly T[] {
+  const wanted = foldMarks(typed).split(' ');
+  return options.filter(({ name, about = '' }) => {
+    const words = ` ${foldMarks(`${name} ${about}`).replace(/[^a-z0-9]+/g, ' ')}`;
+    return wanted.every((word) => words.includes(` ${word}`));
+  });
+}

@@ -1,0 +1,51 @@
+/** The going-through that outlives its screen: decisions still on their way are kept whatever the person looks at. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Client } from '../../rpc/client.ts';
+import { type DecisionQueue, makeQueue } from './decision-queue.ts';
+import { learnBefore, type Session } from './review-session.ts';
+
+export interface ReviewDesk {
+  readonly queue: DecisionQueue;
+  readonly session: Session | undefined;
+  readonly setSession: (session: Session | undefined) => void;
+}
+
+export const ReviewDesk = createContext<ReviewDesk | undefined>(undefined);
+
+export function useDesk(): ReviewDesk {
+  const desk = useContext(ReviewDesk);
+  if (desk === undefined) throw new Error('outside the app');
+  return desk;
+}
+
+/** Made once by the app. */
+export function useReviewDesk(api: Client): ReviewDesk {
+  const [, redraw] = useState(0);
+  const session = useRef<Session | undefined>();
+  const changed = () => redraw((count) => count + 1);
+  const setSession = (next: Session | undefined): void => {
+    session.current = next;
+    changed();
+  };
+  const queue = useMemo(
+    () =>
+      makeQueue(
+        (decisions) => api.decide({ decisions: [...decisions] }),
+        (before) => {
+          if (session.current !== undefined) setSession(learnBefore(session.current, before));
+        },
+        changed,
+      ),
+    [],
+  );
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent): void => {
+      const { saved, total } = queue.state();
+      if (saved < total) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, []);
+  return { queue, session: session.current, setSession };
+}

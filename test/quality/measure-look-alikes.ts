@@ -1,0 +1,56 @@
+/** How many of the same petitions are recognised, and how many others are taken for them. */
+import { findLookAlikes, LOOK_ALIKE_THRESHOLD, similarity } from '../../src/language/index.ts';
+import type { LikenessMeasure } from './alternatives.ts';
+import { type LabelledPair, type LabelledPetition, PAIR_KINDS, type PairKind } from './labelled.ts';
+
+export interface LookAlikeQuality {
+  /** Share of pairs of each kind called the same petition. */
+  readonly calledSame: Readonly<Record<PairKind, number>>;
+  readonly recall: number;
+  readonly precision: number;
+  readonly threshold: number;
+}
+
+type Score = (pair: LabelledPair) => number;
+
+/** Ours, with the place cell of the first petition and only the text of the other. */
+export function measureSimilarity(pairs: readonly LabelledPair[]): LookAlikeQuality {
+  const score: Score = ({ base, text }) => similarity(placed(base), text);
+  return measure(pairs, score, LOOK_ALIKE_THRESHOLD);
+}
+
+/** Another measure, with the threshold at which it does best on these very pairs. */
+export function measureAlternative(pairs: readonly LabelledPair[], other: LikenessMeasure): LookAlikeQuality {
+  const score: Score = ({ base, text }) => other.score(base.text, text);
+  const thresholds = [...Array(19).keys()].map((step) => (step + 1) / 20);
+  const tried = thresholds.map((threshold) => measure(pairs, score, threshold));
+  const balance = ({ recall, precision }: LookAlikeQuality) =>
+    (2 * recall * precision) / (recall + precision || 1);
+  return tried.reduce((best, one) => (balance(one) > balance(best) ? one : best));
+}
+
+/** Different petitions of one set that are called look-alikes all the same, per thousand petitions. */
+export function falseAlarms(petitions: readonly LabelledPetition[]): number {
+  const found = findLookAlikes(petitions.map((petition) => ({ id: petition.id, ...placed(petition) })));
+  return (found.length / petitions.length) * 1000;
+}
+
+function placed({ text, place }: LabelledPetition): { text: string; place?: string } {
+  return place === '' ? { text } : { text, place };
+}
+
+function measure(pairs: readonly LabelledPair[], score: Score, threshold: number): LookAlikeQuality {
+  const judged = pairs.map((pair) => ({ pair, called: score(pair) >= threshold }));
+  const called = judged.filter((one) => one.called);
+  const right = called.filter(({ pair }) => pair.same).length;
+  const shares = PAIR_KINDS.map((kind) => {
+    const ofKind = judged.filter(({ pair }) => pair.kind === kind);
+    return [kind, ofKind.filter((one) => one.called).length / ofKind.length] as const;
+  });
+  return {
+    calledSame: Object.fromEntries(shares) as Record<PairKind, number>,
+    recall: right / judged.filter(({ pair }) => pair.same).length,
+    precision: right / (called.length || 1),
+    threshold,
+  };
+}
