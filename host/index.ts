@@ -2,7 +2,7 @@
 import { readSettings, type SettingOptions } from './run/assemble.ts';
 import { openBundle } from './run/bundle.ts';
 import { HostClock } from './run/clock.ts';
-import { HomeKeeper, hasWorkbook, openHome } from './run/home.ts';
+import { HomeKeeper, hasWorkbook, type OpenedHome, openHome } from './run/home.ts';
 import { BLANK, Host, type HostParts } from './run/host.ts';
 import { newState, OFFICE } from './run/state.ts';
 import { enterProjectZone } from './run/time-zone.ts';
@@ -40,23 +40,30 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const bundle = openBundle(options.bundle);
   const home = options.dir !== undefined && hasWorkbook(options.dir) ? await openHome(options.dir) : null;
   const state = home?.state ?? newState(OFFICE);
-  const keeper = new HomeKeeper(home === null ? null : state.book.version);
   return new Host({
     state,
     bundle,
     settings: readSettings(options),
     clock: new HostClock(options.now ?? home?.clock ?? Date.now()),
-    makeCalculator: await calculatorMaker(options.calculate ?? true),
+    ...(options.calculate === false ? WITHOUT_FORMULAS : await formulaParts(home)),
     user: options.user ?? OFFICE,
     activeSheet: home?.activeSheet ?? null,
     home: options.dir,
-    keeper,
+    keeper: home?.keeper ?? new HomeKeeper(),
   });
 }
 
+type FormulaParts = Pick<HostParts, 'makeCalculator' | 'known'>;
+
+const WITHOUT_FORMULAS: FormulaParts = { makeCalculator: () => BLANK, known: () => null };
+
 /** The engine takes a while to load: only whoever calculates waits for it. */
-async function calculatorMaker(calculate: boolean): Promise<HostParts['makeCalculator']> {
-  if (!calculate) return () => BLANK;
-  const { createCalculator } = await import('./formulas/calculator.ts');
-  return createCalculator;
+async function formulaParts(home: OpenedHome | null): Promise<FormulaParts> {
+  const [{ createCalculator }, { knownFromFile }] = await Promise.all([
+    import('./formulas/calculator.ts'),
+    import('./formulas/file-known.ts'),
+  ]);
+  const results = home?.results;
+  const known = results ? knownFromFile(home.state.book, results.values, results.day) : null;
+  return { makeCalculator: createCalculator, known: () => known };
 }

@@ -43,6 +43,8 @@ export interface Change {
   readonly sheets: ReadonlySet<string>;
   /** Numbers of the sheets whose grid has another size. */
   readonly resized: ReadonlySet<number>;
+  /** Numbers of the sheets whose last row or column that holds anything is another. */
+  readonly outgrown: ReadonlySet<number>;
   readonly isNone: boolean;
 }
 
@@ -120,9 +122,11 @@ export function contentsOf(book: BookData, before: Contents | null): Contents {
   };
 }
 
-function isResized(sheet: SheetContents, old: SheetContents): boolean {
-  return sheet.rowCount !== old.rowCount || sheet.columnCount !== old.columnCount;
-}
+const isResized = (sheet: SheetContents, old: SheetContents): boolean =>
+  sheet.rowCount !== old.rowCount || sheet.columnCount !== old.columnCount;
+
+const isOutgrown = (sheet: SheetContents, old: SheetContents): boolean =>
+  sheet.lastRow !== old.lastRow || sheet.lastColumn !== old.lastColumn;
 
 /** Cells that differ, with what they held and hold. */
 function* differences(
@@ -145,6 +149,7 @@ function sheetsThatCameOrWent(before: Contents, after: Contents): Set<string> {
 export function changeBetween(before: Contents, after: Contents): Change {
   const cells = new CellSet();
   const resized = new Set<number>();
+  const outgrown = new Set<number>();
   const sheets = sheetsThatCameOrWent(before, after);
   let hasFormulas = sheets.size > 0;
   after.sheets.forEach((sheet, number) => {
@@ -154,7 +159,8 @@ export function changeBetween(before: Contents, after: Contents): Change {
       hasFormulas ||= contents.some((content) => typeof content === 'object');
     }
     if (old && isResized(sheet, old)) resized.add(number);
+    if (old && isOutgrown(sheet, old)) outgrown.add(number);
   });
   const isNone = cells.isEmpty && sheets.size === 0 && resized.size === 0;
-  return { cells, hasFormulas, sheets, resized, isNone };
+  return { cells, hasFormulas, sheets, resized, outgrown, isNone };
 }

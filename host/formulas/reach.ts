@@ -24,3 +24,8 @@ export function areaOf(reference: ReferenceToken, down: number): Area {
   const [left, right] = ends(first.column, last.column);
   return { top, left, bottom, right };
 }
+
+/** `A:C`, `5:7`, `A5:A`: how far it reaches depends on the sheet. */
+export function isOpen({ first, last }: ReferenceToken): boolean {
+  return last !== null && [first, last].some(({ row, column }) => row === null || column === null);
+}

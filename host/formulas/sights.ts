@@ -2,7 +2,7 @@
 import type { Area } from '../store/model.ts';
 import type { CellSet } from './cell-set.ts';
 import type { Change, Contents, FormulaCell } from './contents.ts';
-import { areaOf } from './reach.ts';
+import { areaOf, isOpen } from './reach.ts';
 import type { Shape } from './shapes.ts';
 
 export interface Sight {
@@ -28,11 +28,12 @@ export function sees(own: number, formula: FormulaCell, cells: CellSet, contents
   return false;
 }
 
-/** Whether a formula speaks of sheets that came, went or changed their size, where that makes a difference. */
+/** Whether a formula speaks of sheets that came or went, or of all of one that ends elsewhere now. */
 export function mindsStructure(shape: Shape, own: number, change: Change, contents: Contents): boolean {
-  return shape.looks.some(({ sheet, whole }) => {
+  return shape.looks.some(({ sheet, whole, reference }) => {
     if (sheet !== null && change.sheets.has(sheet)) return true;
     const number = sheet === null ? own : contents.sheetNumbers.get(sheet);
-    return whole && number !== undefined && change.resized.has(number);
+    if (number === undefined || !isOpen(reference)) return false;
+    return (whole ? change.resized : change.outgrown).has(number);
   });
 }

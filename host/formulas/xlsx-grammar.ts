@@ -81,12 +81,42 @@ function tokenFromXlsx(token: Token): string {
   }
 }
 
+/** Strings and quoted names, the same in both grammars, and what stands between them. */
+const PIECES = /"(?:[^"]|"")*"?|'(?:[^']|'')*'|[^"']+/g;
+
+/** What takes more than another separator: decimal commas, ranges open at one end, young functions. */
+const INTRICATE_TYPED = new RegExp(
+  [
+    String.raw`\d,\d`,
+    String.raw`[A-Z]\$?\d+:\$?(?:\d|[A-Z]{1,3}(?![A-Z]|\$?\d))`,
+    String.raw`(?<![A-Z\d$])\$?(?:\d+:\$?[A-Z]|[A-Z]{1,3}:\$?[A-Z]{1,3}\$?\d)`,
+    String.raw`(?<![A-Z.])(?:${[...PREFIXED.keys()].join('|').replaceAll('.', '\\.')})\s*\(`,
+  ].join('|'),
+  'i',
+);
+const INTRICATE_FILED = /\d\.|\.\d|_xl|1048576|XFD/i;
+
+/** Most formulas differ by their separators alone, and need not be cut into tokens; null for the others. */
+function withSeparators(formula: string, from: string, to: string, intricate: RegExp): string | null {
+  let isPlain = true;
+  const text = formula.replace(PIECES, (piece) => {
+    if (piece.startsWith('"') || piece.startsWith("'")) return piece;
+    isPlain &&= !intricate.test(piece);
+    return piece.replaceAll(from, to);
+  });
+  return isPlain ? text : null;
+}
+
 /** `=IF(A1>0,5;"a;b";1)` → `IF(A1>0.5,"a;b",1)`: no `=`, commas, dots, open ranges closed, `_xlfn.` where due. */
 export function toXlsx(formula: string): string {
-  return tokenize(formula.replace(/^=/, '')).map(tokenToXlsx).join('');
+  const text = formula.replace(/^=/, '');
+  const plain = withSeparators(text, ';', ',', INTRICATE_TYPED);
+  return plain ?? tokenize(text).map(tokenToXlsx).join('');
 }
 
 /** The inverse of {@link toXlsx}, with `=` in front. */
 export function fromXlsx(formula: string): string {
-  return `=${tokenize(formula.replace(/^=/, ''), 'file').map(tokenFromXlsx).join('')}`;
+  const text = formula.replace(/^=/, '');
+  const plain = withSeparators(text, ',', ';', INTRICATE_FILED);
+  return `=${plain ?? tokenize(text, 'file').map(tokenFromXlsx).join('')}`;
 }

@@ -56,7 +56,7 @@ function page(html: string | null, headers: Reply['headers']): Reply {
 async function answerCall(session: Session, { path, body }: Asked): Promise<Reply> {
   const name = path.replace(/^\/api\//, '');
   if (!isCall(name)) return failure(404, 'Không có lời gọi này.');
-  const parsed = INPUTS[name].safeParse(JSON.parse(await textOf(body)));
+  const parsed = INPUTS[name].safeParse(jsonOf(await textOf(body)));
   if (!parsed.success) return failure(400, 'Lời gọi không đúng mẫu.');
   const output = await session.call(name, parsed.data);
   return { status: 200, headers: DATA_HEADERS, content: JSON.stringify(output) };
@@ -76,6 +76,15 @@ async function textOf(body: AsyncIterable<unknown>): Promise<string> {
     parts.push(bytes);
   }
   return Buffer.concat(parts).toString('utf8');
+}
+
+/** Undefined when it is no JSON: no call takes that. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function failure(status: number, message: string): Reply {

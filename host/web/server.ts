@@ -36,7 +36,14 @@ export async function serve(host: Host, options: ServeOptions): Promise<Serving>
 
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE';
+      reject(
+        isTaken
+          ? new Error(`Cổng ${port} đang có chương trình khác dùng; hãy đặt PORT là một số khác.`)
+          : error,
+      );
+    });
     server.listen(port, LOOPBACK, () => resolve((server.address() as AddressInfo).port));
   });
 }

@@ -1,8 +1,8 @@
 /** A ward's catalogue of fields made ready for reading petitions: its keywords and the matters each field owns. */
-import { buildLexicon, type Lexicon } from './lexicon.ts';
+import { buildLexicon, findPhrases, type Lexicon } from './lexicon.ts';
 import { allMatters } from './matters/all.ts';
-import { type Meaning as MatterMeaning, matterPhrases } from './matters/lookup.ts';
-import { foldText } from './tokens.ts';
+import { type Meaning as MatterMeaning, matterLexicon, matterPhrases } from './matters/lookup.ts';
+import { foldText, readText } from './tokens.ts';
 
 /** What is needed of one row of the sheet "Lĩnh vực". */
 export interface CatalogueField {
@@ -17,7 +17,13 @@ export interface Share {
 }
 
 /** A phrase is a keyword of a field, a word of a matter, or both. */
-export type Meaning = { readonly field: number } | MatterMeaning;
+export type Meaning = Keyword | MatterMeaning;
+
+export interface Keyword {
+  readonly field: number;
+  /** It stands inside a longer phrase of a matter: "vàng mã" in "đốt vàng mã". */
+  readonly within: boolean;
+}
 
 export interface ReadyCatalogue {
   readonly names: readonly string[];
@@ -41,14 +47,44 @@ export function readyCatalogue(catalogue: readonly CatalogueField[]): ReadyCatal
 
 function prepare(catalogue: readonly CatalogueField[]): ReadyCatalogue {
   const keywords = catalogue.flatMap(({ keywords }, field) =>
-    keywords.map((text) => ({ text, value: { field } })),
+    keywords.map((text) => ({ text, value: { field, within: false } })),
   );
   const labels = catalogue.map(labelOf);
   return {
     names: catalogue.map(({ name }) => name),
-    lexicon: buildLexicon<Meaning>([...keywords, ...matterPhrases()]),
+    lexicon: buildLexicon<Meaning>([
+      ...keywords,
+      ...matterPhrases(),
+      ...keywordsWithin(buildLexicon(keywords)),
+      ...mattersWithin(keywords),
+    ]),
     owners: allMatters().map(({ field }) => ownersOf(field, labels)),
   };
+}
+
+/** The sheet is not overruled by the language: a keyword inside a longer phrase of a matter ("đốt vàng mã") counts too. */
+function keywordsWithin(keywords: Lexicon<Keyword>): { text: string; value: Keyword }[] {
+  return matterPhrases().flatMap(({ text }) =>
+    heldIn(text, keywords, 2).map(({ field }) => ({ text, value: { field, within: true } })),
+  );
+}
+
+/** Nor the language by the sheet: what a keyword is about ("chó thả rông" is about dogs) leans to its field. */
+function mattersWithin(keywords: readonly { readonly text: string }[]): { text: string; value: Meaning }[] {
+  return keywords.flatMap(({ text }) =>
+    heldIn(text, matterLexicon(), 1).map((value) => ({
+      text,
+      value: value === 'nothing' ? value : { ...value, hint: true },
+    })),
+  );
+}
+
+/** What the phrases mean that stand inside a longer one, each of at least so many words. */
+function heldIn<T>(text: string, lexicon: Lexicon<T>, words: number): T[] {
+  const read = readText(text);
+  return findPhrases(lexicon, read)
+    .filter(({ start, end }) => end - start >= words && end - start < read.tokens.length)
+    .flatMap(({ values }) => values);
 }
 
 interface Label {

@@ -23,10 +23,19 @@ export function comparePlaces(a: Profile, b: Profile): SamePlace {
   const numbers = sameNumbers(a, b);
   const names = compareNames(a, b);
   if (numbers === undefined || names.factor === 0) return OTHER_PLACE;
-  const shared = [...new Map([...numbers, ...names.shared]).values()];
+  const shared = labelsOf([...numbers, ...names.shared]);
   if (shared.length > 0) return { factor: names.factor, shared };
   if (otherWard(a.places, b.places) || (hasFine(a) && hasFine(b))) return OTHER_PLACE;
   return { factor: hasFine(a) || hasFine(b) ? ONE_SIDED : 1, shared };
+}
+
+/** One label for each place, the fullest: "đường Bến Tượng" rather than "Bến Tượng". */
+function labelsOf(places: readonly Keyed[]): string[] {
+  const labels = new Map<string, string>();
+  for (const [key, label] of places) {
+    if (label.length > (labels.get(key)?.length ?? 0)) labels.set(key, label);
+  }
+  return [...labels.values()];
 }
 
 function hasFine({ named, numbered }: Profile): boolean {

@@ -33,7 +33,7 @@ const BENEFIT = wordList('cho, của, với, giúp');
 const BENEFIT_REACH = 7;
 /** Verbs and nouns that petitions on any subject use, though a catalogue may list them. */
 const GENERIC = wordList(
-  'xây dựng, sửa chữa, đầu tư, nâng cấp, cải tạo, hỗ trợ, kinh phí, khó khăn, lãnh đạo, cán bộ, chính quyền, công trình, thủ tục, hồ sơ, kéo dài',
+  'xây dựng, sửa chữa, đầu tư, nâng cấp, cải tạo, hỗ trợ, kinh phí, khó khăn, lãnh đạo, cán bộ, chính quyền, công trình, thủ tục, hồ sơ, nộp hồ sơ, kéo dài',
 );
 
 const GENERIC_FACTOR = 0.35;

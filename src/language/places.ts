@@ -95,7 +95,8 @@ export function guessedPlaces(text: Text, everyday: readonly boolean[]): Place[]
   return text.tokens.flatMap((_, index) => {
     const head = headAt(text.tokens, index);
     if (head === undefined) return [];
-    const start = index + head.words.length;
+    const after = index + head.words.length;
+    const start = isNumber(text.tokens[after]) ? after + 1 : after;
     let end = start;
     while (end < start + LONGEST_GUESS && guessable(text.tokens, everyday, end)) end += 1;
     return end - start < SHORTEST_GUESS ? [] : place(text, head.kind, head.level, index, start, end);

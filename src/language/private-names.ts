@@ -3,10 +3,12 @@ import { allMatches } from './all-matches.ts';
 import type { Finding } from './private-numbers.ts';
 
 const ADDRESS =
-  'ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|thầy|dì|cậu|mợ|thím|o|mệ|vợ|chồng|con trai|con gái|con|bố|mẹ|đồng chí|đ/c|họ và tên|họ tên|tên là|tôi là|tôi tên|cử tri|người gửi|người phản ánh|chủ hộ|hộ';
-const WORD = String.raw`\p{Lu}[\p{Ll}\p{M}]*\.?`;
+  'ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|thầy|dì|cậu|mợ|thím|o|mệ|vợ|chồng|con trai|con gái|bố|mẹ|đồng chí|đ/c|họ và tên|họ tên|tên là|tôi là|tôi tên|cử tri|người gửi|người phản ánh|chủ hộ|hộ';
+const WORD = String.raw`\p{Lu}[\p{Ll}\p{M}]*(?![\p{L}])`;
+/** Words of a name, or its initials "N.V.A". */
+const NAME = String.raw`${WORD}(?:[ .]${WORD}){0,4}`;
 const AFTER_ADDRESS = new RegExp(
-  String.raw`(^|[^\p{L}\p{M}])(${bothCases(ADDRESS)})(?:\s(?:là|tên|tên là))?\s?:?\s((?:${WORD}\s?){1,5})`,
+  String.raw`(^|[^\p{L}\p{M}])(${bothCases(ADDRESS)})(?:\s(?:là|tên|tên là))?\s?:?\s(${NAME})`,
   'gu',
 );
 const SURNAMES =
@@ -45,12 +47,10 @@ function bothCases(words: string): string {
 
 function find(text: string, pattern: RegExp, accept: (name: string) => boolean): Finding[] {
   return allMatches(pattern, text).flatMap(({ start, end, groups }) => {
-    const raw = groups[groups.length - 1] ?? '';
-    const value = raw.trimEnd().replace(/[.,]$/, '');
-    const from = end - raw.length;
+    const value = groups[groups.length - 1] ?? '';
     const before = text.slice(0, start + (groups[0] ?? '').length);
     if (!accept(value) || PLACE_BEFORE.test(before)) return [];
-    return [{ kind: 'name' as const, value, start: from, end: from + value.length }];
+    return [{ kind: 'name' as const, value, start: end - value.length, end }];
   });
 }
 

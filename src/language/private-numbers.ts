@@ -45,16 +45,16 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'phone',
-    pattern: new RegExp(String.raw`${START}((?:\+|00)84[\s.()-]*\d(?:[\s.-]?\d){7,9})(?!\d)`, 'gu'),
+    pattern: new RegExp(String.raw`${START}((?:\+|00)84[ .()-]*\d(?:[ .-]?\d){7,9})(?!\d)`, 'gu'),
   },
   {
     kind: 'phone',
-    pattern: new RegExp(String.raw`${START}(84[35789](?:[\s.-]?\d){8})(?!\d)`, 'gu'),
+    pattern: new RegExp(String.raw`${START}(84[35789](?:[ .-]?\d){8})(?!\d)`, 'gu'),
     unless: MONEY,
   },
   {
     kind: 'phone',
-    pattern: new RegExp(String.raw`${START}(\(?0\d{1,3}\)?(?:[\s.-]{0,3}\d){6,9})(?![\d/])`, 'gu'),
+    pattern: new RegExp(String.raw`${START}(\(?0\d{1,3}\)?(?:[ \u00a0.-]?\d){6,9})(?![\d/])`, 'gu'),
     unless: MONEY,
   },
   {

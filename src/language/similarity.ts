@@ -54,7 +54,7 @@ export function compareProfiles(a: Profile, b: Profile): Comparison {
   if (place.factor === 0) return { score: 0, reason: 'khác địa điểm' };
   const shared = sharedMatters(a, b);
   const agreed = atPlace(place.shared.length, a, b, shared);
-  const score = a.line === b.line ? 1 : agreed * place.factor;
+  const score = a.line === b.line && a.line.trim() !== '' ? 1 : agreed * place.factor;
   return { score: Math.round(Math.min(1, score) * 1000) / 1000, reason: reasonFor(place, shared) };
 }
 
@@ -139,6 +139,7 @@ function reasonFor(place: SamePlace, shared: readonly SharedMatter[]): string {
     .map((label) => `“${label}”`)
     .join(', ');
   const what = shared
+    .filter(({ weight }, rank) => rank === 0 || weight >= IN_EARNEST / 2)
     .slice(0, 2)
     .map(({ matter }) => `“${allMatters()[matter]?.name ?? ''}”`)
     .join(', ');

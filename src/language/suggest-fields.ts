@@ -44,6 +44,11 @@ const FADING = 0.85;
 /** Weight by number of syllables: a longer phrase is rarer and means one thing. */
 const BY_LENGTH = [0, 1.2, 2, 2.5, 2.8];
 const HINT_FACTOR = 0.4;
+/** A keyword of the sheet and the language agreeing on a field break a tie. */
+const AGREEMENT_FACTOR = 0.1;
+/** The sheet's own keyword outweighs what the language says; inside a longer phrase it only joins in. */
+const KEYWORD_SHARE = 1.02;
+const WITHIN_SHARE = 0.5;
 const UNSURE_WORD_FACTOR = 0.4;
 const UNSURE_PHRASE_FACTOR = 0.85;
 
@@ -115,19 +120,23 @@ function weightOf(hit: Hit<Meaning>): number {
   return base * (length === 1 ? UNSURE_WORD_FACTOR : UNSURE_PHRASE_FACTOR);
 }
 
-/** What the phrase gives each field: the most any of its meanings gives, less if it is first choice of several. */
+/** What the phrase gives each field: the most any of its meanings gives, a little more when others agree. */
 function sharesOf(hit: Hit<Meaning>, known: ReadyCatalogue): Share[] {
-  const best = new Map<number, number>();
-  const meanings = hit.values.flatMap((meaning) => sharesOfMeaning(meaning, known));
-  for (const { field, share } of meanings) best.set(field, Math.max(best.get(field) ?? 0, share));
-  const firsts = [...best.values()].filter((share) => share >= 1).length;
-  const thinned = Math.max(1, firsts) ** 0.5;
-  return [...best].map(([field, share]) => ({ field, share: share / thinned }));
+  const given = new Map<number, number[]>();
+  for (const { field, share } of hit.values.flatMap((meaning) => sharesOfMeaning(meaning, known))) {
+    given.set(field, [...(given.get(field) ?? []), share]);
+  }
+  const shares = [...given].map(([field, all]) => {
+    const most = Math.max(...all);
+    return { field, share: most + AGREEMENT_FACTOR * (all.reduce((sum, one) => sum + one, 0) - most) };
+  });
+  const firsts = shares.filter(({ share }) => share >= 1).length;
+  return shares.map(({ field, share }) => ({ field, share: share / Math.max(1, firsts) ** 0.5 }));
 }
 
 function sharesOfMeaning(meaning: Meaning, known: ReadyCatalogue): readonly Share[] {
   if (meaning === 'nothing') return [];
-  if ('field' in meaning) return [{ field: meaning.field, share: 1 }];
+  if ('field' in meaning) return [{ field: meaning.field, share: meaning.within ? WITHIN_SHARE : KEYWORD_SHARE }];
   const owners = known.owners[meaning.matter] ?? [];
   return meaning.hint ? owners.map(({ field, share }) => ({ field, share: share * HINT_FACTOR })) : owners;
 }

@@ -1,5 +1,6 @@
 /** The one door between page and script: every call once, with what goes in, what comes out and who may. */
 import * as z from 'zod/mini';
+import type { Pasted } from '../domain/pasted-text.ts';
 import type { Role } from '../domain/roles.ts';
 import type {
   Approval,
@@ -56,7 +57,9 @@ export const contract = {
   /** Shows a cell to whoever asks ("Đến ô"). */
   reveal: call([], z.object({ sheet: text, cell: text })).returns<Saved>(),
 
-  /** "Nhập hộ": rows into a source's tab, below what stands there. */
+  /** "Nhập hộ": pasted text undone into rows, to look at; nothing is written. */
+  readPasted: call(STAFF, z.object({ text })).returns<Pasted>(),
+  /** Rows into a source's tab, below what stands there. */
   addPetitions: call(
     STAFF,
     z.object({

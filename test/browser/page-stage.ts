@@ -41,7 +41,7 @@ export async function openStage(browser: Browser, make: () => Promise<Host>): Pr
   const page = await context.newPage();
   const complaints = listen(page, serving.url);
   await page.goto(serving.url);
-  await page.getByRole('tab').first().waitFor();
+  await page.getByText('Gõ vào ô như trên Google Sheets').waitFor();
   return { page, url: serving.url, host: () => host, complaints, close: () => close(context, serving) };
 }
 

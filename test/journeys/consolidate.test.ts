@@ -44,7 +44,7 @@ describe('consolidation on the built bundle', () => {
         'giao thông, hạ tầng, thoát nước, chiếu sáng',
         '',
       ],
-      ['Cây đổ chắn lối đi', '', '', '', '', '', ''],
+      ['Việc như đã nói hôm trước', '', '', '', '', '', ''],
     ]);
     typeRows(host, 'TDP 02', [
       ['Nước ngập ngõ 5'.normalize('NFD'), '', '', '', '', ENVIRONMENT.normalize('NFD'), ''],
@@ -58,7 +58,7 @@ describe('consolidation on the built bundle', () => {
     expect(column(register(host), 'Nội dung')).toEqual([
       'Rác tồn đọng ở ngõ 12',
       'Đèn đường ngõ 3 hỏng',
-      'Cây đổ chắn lối đi',
+      'Việc như đã nói hôm trước',
       'Nước ngập ngõ 5',
     ]);
     expect(column(register(host), 'Địa điểm')).toEqual(['ngõ 12', '012', '', '']);
@@ -69,7 +69,7 @@ describe('consolidation on the built bundle', () => {
       `II. ${TRAFFIC}: 1 nội dung, 1 lượt`,
       'Đèn đường ngõ 3 hỏng',
       'III. Chưa phân loại: 1 nội dung, 1 lượt',
-      'Cây đổ chắn lối đi',
+      'Việc như đã nói hôm trước',
       `18 tổ dân phố và 4 kênh khác: 4 lượt, 4 nội dung, gộp còn 4; ${NOT_LOST}`,
     ]);
     const days = spreadsheet(host).getSheetByName('Theo dõi')?.getRange('E4:E7').getDisplayValues().flat();
@@ -166,7 +166,7 @@ describe('consolidation on the built bundle', () => {
       ['T01-004', 'Dòng chèn lên đầu'],
       ['T01-001', 'Rác  tồn   đọng ở ngõ 12'],
       ['T01-002', 'Đèn đường ngõ 3 hỏng'],
-      ['T01-003', 'Cây đổ chắn lối đi'],
+      ['T01-003', 'Việc như đã nói hôm trước'],
       ['T01-005', 'Dòng chép kèm mã'],
     ]);
     expect(consolidate(host).written).toBe(false);

@@ -1,5 +1,6 @@
 /** What a formula's functions mean for when it must be worked out again, and with what. */
 import { type Call, type Node, type Nodes, walk } from '../tree.ts';
+import { SHARED } from './lookup-rules.ts';
 
 export interface Habits {
   /** True: what it needs cannot be told from its references. */
@@ -31,6 +32,7 @@ const TAKES_RANGES: Readonly<Record<string, (index: number) => boolean>> = {
   NETWORKDAYS: (index) => index === 2,
   ROWS: () => true,
   COLUMNS: () => true,
+  [SHARED]: (index) => index === 2,
 };
 
 const isRange = (node: Node): boolean => node.kind === 'reference' && node.last !== null;

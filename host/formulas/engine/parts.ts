@@ -42,8 +42,8 @@ function sharedPart([nodes = [], ...search]: readonly Nodes[], whole: boolean): 
 function callParts(call: Call, whole: boolean): Part[] {
   if (call.name === SHARED) return [sharedPart(call.args, whole)];
   const args = call.args.map((arg, index) => {
-    const picked = call.name === 'INDEX' && index === 0 && arg.length === 1;
-    return nodeParts(arg, whole || picked);
+    const isPicked = call.name === 'INDEX' && index === 0 && arg[0]?.kind === 'reference';
+    return nodeParts(arg, whole || isPicked);
   });
   return [`${call.name}(`, ...args.flatMap((arg, index) => (index === 0 ? arg : [';', ...arg])), ')'];
 }

@@ -26,6 +26,7 @@ export class Player {
     this.screen = screen;
     this.grid = new Grid(container, {
       typed: (sheet, blocks, turn) => this.typed(sheet, blocks, turn),
+      begun: () => this.screen.set({ ready: true }),
       selected: (at) => this.selected(at),
     });
   }

@@ -36,6 +36,8 @@ export interface Tab {
 }
 
 export interface PageState {
+  /** Whether the workbook can be worked in. */
+  readonly ready: boolean;
   readonly book: BookHead | null;
   /** The sheet in front. */
   readonly sheet: number;
@@ -54,6 +56,7 @@ export interface PageState {
 }
 
 export const BEGINNING: PageState = {
+  ready: false,
   book: null,
   sheet: 0,
   link: null,

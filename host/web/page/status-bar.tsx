@@ -10,7 +10,7 @@ interface Props {
 const HINT =
   'Gõ vào ô như trên Google Sheets. Sổ chạy trên máy này, thư không đi ra ngoài. Phím F6: sang bảng chọn, sang trang.';
 
-export function StatusBar({ state: { busy, lost, link, book }, player }: Props) {
+export function StatusBar({ state: { busy, lost, link, ready }, player }: Props) {
   if (lost)
     return (
       <footer class="status lost">
@@ -26,7 +26,7 @@ export function StatusBar({ state: { busy, lost, link, book }, player }: Props) 
   return (
     <footer class="status">
       <span role="status" class={busy === null ? '' : 'busy'}>
-        {busy ?? (book === null ? 'Đang mở sổ…' : HINT)}
+        {busy ?? (ready ? HINT : 'Đang mở sổ…')}
       </span>
       {link !== null && player !== null && <LinkTo link={link} player={player} />}
     </footer>

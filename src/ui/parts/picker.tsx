@@ -1,7 +1,8 @@
 /** A long list to choose from by typing a few letters, with or without marks. */
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { foldMarks } from '../../domain/text.ts';
-import { viParts } from '../../text/vi-ui.ts';
+import { nothingFits } from '../../text/vi-ui/parts.ts';
+import { useChange, useFocus } from './effects.ts';
 import { isComposing } from './keys.ts';
 
 interface Props {
@@ -14,11 +15,10 @@ interface Props {
 /** Opens with the keyboard in its filter; arrows and Enter choose, Esc leaves things as they were. */
 export function Picker({ label, options, pick, cancel }: Props) {
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useFocus<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  useEffect(() => input.current?.focus(), []);
-  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }), [at]);
+  useChange(at, () => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }));
   const fitting = matching(options, typed);
   const chosen = fitting[at];
   const press = (event: KeyboardEvent): void => {
@@ -64,7 +64,7 @@ export function Picker({ label, options, pick, cancel }: Props) {
           </div>
         ))}
       </div>
-      {fitting.length === 0 && <p class="facts">{viParts.nothingFits}</p>}
+      {fitting.length === 0 && <p class="soft">{nothingFits}</p>}
     </div>
   );
 }

@@ -1,30 +1,24 @@
-/** The frame of a screen: its heading, what it waits for, what was refused. */
+/** The frame of a screen: its heading, what it waits for, what was refused, texts and facts. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallError } from '../../rpc/client.ts';
-import { viParts } from '../../text/vi-ui.ts';
+import { useState } from 'preact/hooks';
+import { formatDayShort } from '../../domain/day.ts';
+import * as words from '../../text/vi-ui/parts.ts';
 import { useApp } from './app-context.ts';
+import { Button } from './button.tsx';
+import { useFocus, useOnce } from './effects.ts';
 import type { Loading, Standing } from './use-call.ts';
 
 const PATIENCE_MS = 10_000;
 
-interface Titled {
-  readonly title: string;
-  readonly children: ComponentChildren;
-}
-
 /** Keyboard and screen reader begin at the heading. */
-export function Screen({ title, children }: Titled) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+export function Screen({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   const { go } = useApp();
   return (
     <main>
-      <button type="button" class="back" onClick={() => go('home')}>
-        <span aria-hidden="true">‹ </span>
-        {viParts.back}
-      </button>
-      <h1 ref={heading} tabIndex={-1}>
+      <Button kind="back" act={() => go('home')}>
+        ‹ {words.back}
+      </Button>
+      <h1 ref={useFocus()} tabIndex={-1}>
         {title}
       </h1>
       {children}
@@ -32,91 +26,55 @@ export function Screen({ title, children }: Titled) {
   );
 }
 
+interface LoadedProps<O> {
+  readonly load: Loading<O>;
+  readonly children: (data: O) => ComponentChildren;
+}
+
 /** What a call brought, or that it is awaited, or why it was refused. */
-export function Loaded<O>({ load, children }: { readonly load: Loading<O>; readonly children: (data: O) => ComponentChildren }) {
+export function Loaded<O>({ load, children }: LoadedProps<O>) {
   return (
     <>
       <Refusal {...load} />
-      {load.data === undefined ? load.busy && <Waiting words={viParts.reading} /> : children(load.data)}
+      {load.data === undefined ? load.busy && <Waiting /> : children(load.data)}
     </>
   );
 }
 
 /** A line that says more when an answer takes long. */
-export function Waiting({ words }: { readonly words: string }) {
+export function Waiting() {
   const [long, setLong] = useState(false);
-  useEffect(() => {
+  useOnce(() => {
     const timer = setTimeout(() => setLong(true), PATIENCE_MS);
     return () => clearTimeout(timer);
-  }, []);
+  });
   return (
-    <p class="waiting" role="status">
-      {long ? viParts.stillWaiting : words}
+    <p class="soft pause" role="status">
+      {long ? words.stillWaiting : words.reading}
     </p>
   );
 }
 
-/** Why a call was refused: a way to the cell, and one click to go on. */
+/** Why a call was refused: one click to go on, and a way to the cell. */
 export function Refusal({ error, busy, retry }: Standing) {
   if (error === undefined || busy) return null;
   return (
-    <div class="refusal" role="alert">
+    <div class="note warn" role="alert">
       <p>{error.message}</p>
-      <div class="row">
-        <button type="button" onClick={retry}>
-          {viParts.retry}
-        </button>
-        <ToCell error={error} />
-      </div>
+      <Button act={retry}>{words.retry}</Button>
+      {error.at !== undefined && <ToCell {...error.at} />}
     </div>
   );
 }
 
-function ToCell({ error: { at } }: { readonly error: CallError }) {
+/** Shows a cell of the workbook. */
+export function ToCell({ sheet, cell, children }: { readonly sheet: string; readonly cell: string; readonly children?: string }) {
   const { api, say } = useApp();
-  if (at === undefined) return null;
-  const reveal = () =>
-    api.reveal(at).then(
-      ({ message }) => say(message),
-      (error: Error) => say(error.message),
-    );
-  return (
-    <button type="button" onClick={reveal}>
-      {viParts.toCell(at.cell)}
-    </button>
-  );
+  const tell = ({ message }: { readonly message: string }) => say(message);
+  return <Button act={() => void api.reveal({ sheet, cell }).then(tell, tell)}>{children ?? words.toCell(cell)}</Button>;
 }
 
-interface Action extends Standing {
-  readonly words: string;
-  readonly act: () => void;
-}
-
-/** A button for one call; it says so while it is under way, and the refusal stands above it. */
-export function CallButton({ words, act, ...standing }: Action) {
-  return (
-    <>
-      <Refusal {...standing} />
-      <button type="button" class="primary" disabled={standing.busy} onClick={act}>
-        {standing.busy ? viParts.busy : words}
-      </button>
-    </>
-  );
-}
-
-/** The same as the last button of a form. */
-export function SendButton({ words, ...standing }: Standing & { readonly words: string }) {
-  return (
-    <>
-      <Refusal {...standing} />
-      <button type="submit" class="primary" disabled={standing.busy}>
-        {standing.busy ? viParts.busy : words}
-      </button>
-    </>
-  );
-}
-
-/** Text of a citizen: as it was typed, long ones folded. */
+/** Text of a citizen: as it was typed, a long one folded. */
 export function Content({ text }: { readonly text: string }) {
   const [open, setOpen] = useState(false);
   const long = text.length > 300 || text.split('\n').length > 8;
@@ -124,9 +82,9 @@ export function Content({ text }: { readonly text: string }) {
     <>
       <p class={long && !open ? 'content folded' : 'content'}>{text}</p>
       {long && (
-        <button type="button" class="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? viParts.less : viParts.more}
-        </button>
+        <Button kind="quiet" act={() => setOpen(!open)}>
+          {open ? words.less : words.more}
+        </Button>
       )}
     </>
   );
@@ -134,10 +92,15 @@ export function Content({ text }: { readonly text: string }) {
 
 /** A few facts in one soft line; blank ones are left out. */
 export function Facts({ of }: { readonly of: readonly string[] }) {
-  return <p class="facts">{of.filter((fact) => fact !== '').join(' · ')}</p>;
+  return <p class="soft">{of.filter((fact) => fact !== '').join(' · ')}</p>;
 }
 
 /** Nothing to do here, said kindly. */
-export function Nothing({ words }: { readonly words: string }) {
-  return <p class="nothing">{words}</p>;
+export function Nothing({ children }: { readonly children: string }) {
+  return <p class="soft pause">{children}</p>;
+}
+
+/** "30/6"; blank for none. */
+export function shortDay(day: string): string {
+  return day === '' ? '' : formatDayShort(day);
 }

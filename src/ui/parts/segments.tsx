@@ -1,4 +1,5 @@
 /** A few choices of which one is shown, as a row of buttons. */
+import { Button } from './button.tsx';
 
 interface Props<T extends string> {
   readonly label: string;
@@ -9,12 +10,12 @@ interface Props<T extends string> {
 
 export function Segments<T extends string>({ label, chosen, choose, options }: Props<T>) {
   return (
-    <div class="segments" role="group" aria-label={label}>
+    <fieldset class="segments" aria-label={label}>
       {options.map(([value, words]) => (
-        <button key={value} type="button" aria-pressed={value === chosen} onClick={() => choose(value)}>
+        <Button key={value} pressed={value === chosen} act={() => choose(value)}>
           {words}
-        </button>
+        </Button>
       ))}
-    </div>
+    </fieldset>
   );
 }

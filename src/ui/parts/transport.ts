@@ -1,6 +1,6 @@
 /** The way from page to script: `google.script.run`, as a promise of JSON text. */
 import { CallError, type Transport } from '../../rpc/client.ts';
-import { viParts } from '../../text/vi-ui.ts';
+import { call as words } from '../../text/vi-ui/parts.ts';
 
 /** What is used of `google.script.run`; `rpc` is the script's one door. */
 interface Runner {
@@ -12,8 +12,6 @@ declare const google: { readonly script: { readonly run: Runner } } | undefined;
 
 /** Google ends every run after six minutes; an answer later than that will never come. */
 const LONGEST_RUN_MS = 390_000;
-
-const words = viParts.call;
 
 /** Calls the script; a call that got no answer is refused with code `lost`, one that broke with `failed`. */
 export const transport: Transport = (name, json) =>

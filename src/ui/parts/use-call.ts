@@ -1,7 +1,8 @@
 /** Calls of the script as state of a screen: under way, refused, tried again. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { CallError } from '../../rpc/client.ts';
-import { viParts } from '../../text/vi-ui.ts';
+import { call as words } from '../../text/vi-ui/parts.ts';
+import { useOnce } from './effects.ts';
 
 /** How a call stands. */
 export interface Standing {
@@ -13,7 +14,7 @@ export interface Standing {
 
 export interface Calling<I> extends Standing {
   /** Makes the call, unless one is under way. */
-  readonly run: (input: I) => void;
+  readonly run: (input: I) => undefined;
 }
 
 /** How a call stands whose answer fills the screen. */
@@ -35,10 +36,10 @@ export function useCall<I, O>(
 ): Calling<I> {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | undefined>();
-  const last = useRef<I | undefined>();
+  const last = useRef<I | undefined>(undefined);
   const latest = useRef(done);
   latest.current = done;
-  const run = (input: I): void => {
+  const run = (input: I): undefined => {
     if (busy) return;
     last.current = input;
     setBusy(true);
@@ -58,12 +59,15 @@ export function useCall<I, O>(
 export function useLoad<O>(call: () => Promise<O>): Loading<O> {
   const [data, set] = useState<O | undefined>();
   const { run, ...standing } = useCall(call, set);
-  useEffect(() => run(undefined), []);
+  useOnce(() => run(undefined));
   return { ...standing, data, set };
 }
 
 /** Whatever was thrown, in words a person can read. */
 export function asCallError(reason: unknown): CallError {
   if (reason instanceof CallError) return reason;
-  return new CallError(viParts.call.failed(reason instanceof Error ? reason.message : String(reason)), 'failed');
+  return new CallError(
+    words.failed(reason instanceof Error ? reason.message : String(reason)),
+    'failed',
+  );
 }

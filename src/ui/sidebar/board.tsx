@@ -4,12 +4,12 @@ import type { BoardRow } from '../../rpc/answers.ts';
 import type { Input } from '../../rpc/contract.ts';
 import { viUi } from '../../text/vi-ui.ts';
 import { useApp } from '../parts/app-context.ts';
-import { copyText } from '../parts/copy.ts';
 import { DayField } from '../parts/fields.tsx';
 import { dayOf, useForm } from '../parts/forms.ts';
 import { Facts, Loaded, Screen, SendButton } from '../parts/screen.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useCall, useLoad } from '../parts/use-call.ts';
+import { Zalo } from './zalo.tsx';
 
 const words = viUi.board;
 const LIGHTS = ['none', 'said', 'paper'] as const;
@@ -23,14 +23,19 @@ export function Board() {
       <Loaded load={load}>
         {(rows) => (
           <>
-            <p class="lead">{words.count(rows.filter(({ light }) => light !== 'none').length, rows.length)}</p>
+            <p class="lead">
+              {words.count(rows.filter(({ light }) => light !== 'none').length, rows.length)}
+            </p>
             <Segments
               label={words.show}
               chosen={shown}
               choose={setShown}
               options={[
                 ['', words.all(rows.length)],
-                ...LIGHTS.map((light) => [light, words.lights[light](rows.filter((row) => row.light === light).length)] as const),
+                ...LIGHTS.map(
+                  (light) =>
+                    [light, words.lights[light](rows.filter((row) => row.light === light).length)] as const,
+                ),
               ]}
             />
             {rows
@@ -48,7 +53,11 @@ export function Board() {
 function Source({ row, reload }: { readonly row: BoardRow; readonly reload: () => void }) {
   const { go, boot, api, say } = useApp();
   const isStaff = boot.roles.includes('office') || boot.roles.includes('front');
-  const open = () => api.reveal({ sheet: row.sheet, cell: 'A1' }).then(({ message }) => say(message), (error: Error) => say(error.message));
+  const open = () =>
+    api.reveal({ sheet: row.sheet, cell: 'A1' }).then(
+      ({ message }) => say(message),
+      (error: Error) => say(error.message),
+    );
   return (
     <details class="card source">
       <summary>
@@ -77,19 +86,6 @@ function Source({ row, reload }: { readonly row: BoardRow; readonly reload: () =
   );
 }
 
-/** A text to paste into Zalo; where the browser does not let a page copy, the person copies what is shown. */
-export function Zalo({ text }: { readonly text: string }) {
-  const { say } = useApp();
-  return (
-    <>
-      <p class="quote">{text}</p>
-      <button type="button" onClick={() => say(copyText(text) ? words.copied : words.notCopied)}>
-        {words.copy}
-      </button>
-    </>
-  );
-}
-
 function Paper({ row, reload }: { readonly row: BoardRow; readonly reload: () => void }) {
   const { api, boot, drafts, say } = useApp();
   const name = `paper ${row.code}`;
@@ -109,14 +105,25 @@ function Paper({ row, reload }: { readonly row: BoardRow; readonly reload: () =>
   );
   if (row.light === 'paper') {
     return (
-      <button type="button" class="quiet" disabled={save.busy} onClick={() => save.run({ source: row.code, day: '' })}>
+      <button
+        type="button"
+        class="quiet"
+        disabled={save.busy}
+        onClick={() => save.run({ source: row.code, day: '' })}
+      >
         {words.noPaper}
       </button>
     );
   }
   return (
     <form {...form.props}>
-      <DayField label={words.paperDay} name="day" hint={words.blankIsToday} value={form.draft['day']} fault={form.faults['day']} />
+      <DayField
+        label={words.paperDay}
+        name="day"
+        hint={words.blankIsToday}
+        value={form.draft['day']}
+        fault={form.faults['day']}
+      />
       <SendButton {...save} words={words.paper} />
     </form>
   );

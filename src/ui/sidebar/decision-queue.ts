@@ -77,7 +77,10 @@ export function makeQueue(
       }
       retry();
     },
-    takeBack: (decisions) => decisions.filter((decision) => !(waiting.get(decision.code) === decision && waiting.delete(decision.code))),
+    takeBack: (decisions) =>
+      decisions.filter(
+        (decision) => !(waiting.get(decision.code) === decision && waiting.delete(decision.code)),
+      ),
     state: () => ({
       saved,
       total: saved + underWay.length + waiting.size,

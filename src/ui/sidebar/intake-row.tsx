@@ -29,7 +29,11 @@ export function IntakeRow({ rows, at, setRows }: Props) {
   const cut = (): void => {
     const parts = cutRow(row, box.current?.selectionStart ?? 0);
     if (parts.length < 2) say(words.placeCursor);
-    else change(words.cutDone, rows.flatMap((each) => (each === row ? parts : [each])));
+    else
+      change(
+        words.cutDone,
+        rows.flatMap((each) => (each === row ? parts : [each])),
+      );
     box.current?.focus();
   };
   return (
@@ -64,7 +68,16 @@ export function IntakeRow({ rows, at, setRows }: Props) {
             {words.join}
           </button>
         )}
-        <button type="button" class="quiet" onClick={() => change(words.removed(at + 1), rows.filter((each) => each !== row))}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() =>
+            change(
+              words.removed(at + 1),
+              rows.filter((each) => each !== row),
+            )
+          }
+        >
           {words.remove}
         </button>
       </div>
@@ -87,7 +100,9 @@ function joinedAt(rows: readonly Row[], at: number): readonly Row[] {
     id: `${above.id}+${below.id}`,
     content: `${above.content} ${below.content}`,
     place: above.place || below.place,
-    note: [above.note, below.note].filter((note, index, all) => note !== '' && all.indexOf(note) === index).join('; '),
+    note: [above.note, below.note]
+      .filter((note, index, all) => note !== '' && all.indexOf(note) === index)
+      .join('; '),
   };
   return [...rows.slice(0, at - 1), joined, ...rows.slice(at + 1)];
 }

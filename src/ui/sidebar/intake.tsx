@@ -1,104 +1,80 @@
 /** "Nhập hộ": what came on paper, in Word or over Zalo, pasted, looked at as rows, and put into a source's tab. */
-import { useState } from 'preact/hooks';
-import { readPasted } from '../../domain/pasted-text.ts';
-import { entryMatcher } from '../../domain/text.ts';
 import type { Input } from '../../rpc/contract.ts';
 import { viUi } from '../../text/vi-ui.ts';
 import { useApp } from '../parts/app-context.ts';
 import { ChoiceField, DayField, LongField } from '../parts/fields.tsx';
 import { dayOf, type Faults, useForm, type Values } from '../parts/forms.ts';
 import { Screen, SendButton } from '../parts/screen.tsx';
-import { useCall } from '../parts/use-call.ts';
 import { IntakeRow, type Row } from './intake-row.tsx';
+import { FORM, useIntake } from './use-intake.ts';
 
 const words = viUi.intake;
 const MOST_ROWS = 200;
-const ROWS = 'intake-rows';
-const FORM = 'intake';
 
 export function Intake() {
-  const { api, boot, drafts, say, about } = useApp();
-  const [rows, show] = useState((drafts.get(ROWS) as readonly Row[] | undefined) ?? []);
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
-  const [round, setRound] = useState(0);
-  const setRows = (next: readonly Row[]): void => {
-    drafts.set(ROWS, next);
-    show(next);
-  };
-  const clear = (): void => {
-    drafts.delete(FORM);
-    setRows([]);
-    setLeftOut([]);
-    setRound(round + 1);
-  };
-  const save = useCall(
-    (input: Input<'addPetitions'>) => api.addPetitions(input),
-    ({ message }) => {
-      clear();
-      say(message);
-    },
-    (input) => ({ ...input, again: true }),
+  const { boot, drafts } = useApp();
+  const intake = useIntake();
+  const { rows, source, save } = intake;
+  const { props, faults, draft } = useForm(
+    drafts,
+    FORM,
+    (values) => faultsOf(values, rows, boot.today),
+    (values) => save.run(inputOf(values, rows, boot.today)),
   );
-  const form = useForm(drafts, FORM, (values) => faultsOf(values, rows, boot.today), (values) =>
-    save.run(inputOf(values, rows, boot.today)),
-  );
-  /** Text typed or pasted becomes rows below those there are; undo gives the text back. */
-  const split = (): void => {
-    const text = form.draft['text'] ?? '';
-    const read = readPasted(text, {
-      roundYear: Number(boot.today.slice(0, 4)),
-      fieldOf: entryMatcher(boot.fields.map(({ name }) => name)),
-    });
-    const setText = (value: string): void => {
-      drafts.set(FORM, { ...(drafts.get(FORM) as Values), text: value });
-      setRound((count) => count + 1);
-    };
-    setText('');
-    setRows([...rows, ...read.rows.map((row, index) => ({ ...row, id: `${round}-${index}` }))]);
-    setLeftOut(read.leftOut);
-    say(words.split(read.rows.length), () => {
-      setText(text);
-      setRows(rows);
-      setLeftOut([]);
-    });
-  };
-  const source = (form.draft['source'] ?? about) || '';
-  const name = boot.sources.find(({ code }) => code === source)?.sheet ?? '';
+  const sheet = boot.sources.find(({ code }) => code === source)?.sheet ?? '';
   return (
     <Screen title={words.title}>
-      <form key={round} {...form.props}>
+      <form key={intake.round} {...props}>
         <ChoiceField
           label={words.source}
           name="source"
           blank={words.chooseSource}
           value={source}
-          options={boot.sources.map((each) => [each.code, each.name])}
-          fault={form.faults['source']}
-          onPick={() => show([...rows])}
+          options={boot.sources.map(({ code, name }) => [code, name])}
+          fault={faults['source']}
+          onPick={intake.setSource}
         />
-        <LongField label={words.paste} name="text" rows={6} hint={words.pasteHint} value={form.draft['text']} fault={form.faults['text']} />
-        <button type="button" onClick={split}>
+        <LongField
+          label={words.paste}
+          name="text"
+          rows={6}
+          hint={words.pasteHint}
+          value={draft['text']}
+          fault={faults['text']}
+        />
+        <button type="button" onClick={intake.split}>
           {words.toRows}
         </button>
         {rows.map((row, index) => (
-          <IntakeRow key={row.id} rows={rows} at={index} setRows={setRows} />
+          <IntakeRow key={row.id} rows={rows} at={index} setRows={intake.setRows} />
         ))}
-        {leftOut.length > 0 && (
-          <details class="left-out">
-            <summary>{words.leftOut(leftOut.length)}</summary>
-            {leftOut.map((line) => (
-              <p key={line}>{line}</p>
-            ))}
-          </details>
-        )}
+        <LeftOut lines={intake.leftOut} />
         {rows.length > 0 && (
           <>
-            <DayField label={words.paperDay} name="paperDay" hint={words.paperDayHint} value={form.draft['paperDay']} fault={form.faults['paperDay']} />
-            <SendButton {...save} words={words.save(rows.length, name)} />
+            <DayField
+              label={words.paperDay}
+              name="paperDay"
+              hint={words.paperDayHint}
+              value={draft['paperDay']}
+              fault={faults['paperDay']}
+            />
+            <SendButton {...save} words={words.save(rows.length, sheet)} />
           </>
         )}
       </form>
     </Screen>
+  );
+}
+
+function LeftOut({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details class="left-out">
+      <summary>{words.leftOut(lines.length)}</summary>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </details>
   );
 }
 
@@ -121,4 +97,3 @@ function inputOf(values: Values, rows: readonly Row[], today: string): Input<'ad
     again: false,
   };
 }
-

@@ -8,6 +8,8 @@ import { learnBefore, type Session } from './review-session.ts';
 export interface ReviewDesk {
   readonly queue: DecisionQueue;
   readonly session: Session | undefined;
+  /** The same at this very moment, for what happens between two drawings. */
+  readonly current: () => Session | undefined;
   readonly setSession: (session: Session | undefined) => void;
 }
 
@@ -22,7 +24,7 @@ export function useDesk(): ReviewDesk {
 /** Made once by the app. */
 export function useReviewDesk(api: Client): ReviewDesk {
   const [, redraw] = useState(0);
-  const session = useRef<Session | undefined>();
+  const session = useRef<Session | undefined>(undefined);
   const changed = () => redraw((count) => count + 1);
   const setSession = (next: Session | undefined): void => {
     session.current = next;
@@ -47,5 +49,5 @@ export function useReviewDesk(api: Client): ReviewDesk {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, []);
-  return { queue, session: session.current, setSession };
+  return { queue, session: session.current, current: () => session.current, setSession };
 }

@@ -55,20 +55,18 @@ export function choose(session: Session, { code }: ReviewItem, choice: Choice): 
   return { ...session, chosen: { ...session.chosen, [code]: choice } };
 }
 
-/** Accepts what is chosen for the petition shown and goes on to the next that nobody has decided. */
-export function accept(session: Session, fields: Fields): Session {
-  const item = session.items[session.at];
-  return item === undefined ? session : decide(session, [item], fields);
-}
-
 /** The petitions whose first suggestion is sure and which nobody has touched. */
 export function sureItems({ items, rows, chosen }: Session): readonly ReviewItem[] {
   return items.filter(({ sure, code }) => sure && isUntouched(rows[code]) && chosen[code] === undefined);
 }
 
-/** Accepts some petitions at once; one step, taken back at once. */
+/** Accepts what is chosen for some petitions, and goes on to the next that nobody has decided; one step for undo. */
 export function decide(session: Session, items: readonly ReviewItem[], fields: Fields): Session {
-  const made = items.map((item) => ({ code: item.code, ...choiceFor(session, item, fields), reviewed: true }));
+  const made = items.map((item) => ({
+    code: item.code,
+    ...choiceFor(session, item, fields),
+    reviewed: true,
+  }));
   const before = made.flatMap(({ code }) => session.rows[code] ?? []);
   const rows = { ...session.rows, ...byCode(made) };
   return {
@@ -99,9 +97,13 @@ export function move(session: Session, by: number): Session {
 
 /** The script says what the rows held in truth; undo gives that back, where the row was decided once. */
 export function learnBefore(session: Session, before: Decided['before']): Session {
-  const times = (code: string) => session.past.filter(({ made }) => made.some((each) => each.code === code)).length;
+  const times = (code: string) =>
+    session.past.filter(({ made }) => made.some((each) => each.code === code)).length;
   const known = byCode(before.filter(({ code }) => times(code) === 1));
-  const past = session.past.map((step) => ({ ...step, before: step.before.map((row) => known[row.code] ?? row) }));
+  const past = session.past.map((step) => ({
+    ...step,
+    before: step.before.map((row) => known[row.code] ?? row),
+  }));
   return { ...session, past };
 }
 
@@ -110,7 +112,8 @@ export function doneCount({ items, rows }: Session): number {
 }
 
 function nextOpen({ items, at }: Session, rows: Session['rows']): number {
-  const open = (from: number) => items.findIndex(({ code }, index) => index >= from && rows[code]?.reviewed !== true);
+  const open = (from: number) =>
+    items.findIndex(({ code }, index) => index >= from && rows[code]?.reviewed !== true);
   const next = open(at);
   if (next >= 0) return next;
   const first = open(0);

@@ -62,5 +62,7 @@ export const SCREENS: readonly ScreenEntry[] = [
 
 /** Those that somebody with these roles may use. */
 export function screensFor(roles: readonly Role[]): readonly ScreenEntry[] {
-  return SCREENS.filter((screen) => screen.roles.length === 0 || screen.roles.some((role) => roles.includes(role)));
+  return SCREENS.filter(
+    (screen) => screen.roles.length === 0 || screen.roles.some((role) => roles.includes(role)),
+  );
 }

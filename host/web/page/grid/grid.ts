@@ -23,6 +23,8 @@ import { typedAsText } from './typing.ts';
 export interface GridEvents {
   /** Somebody typed, filled or deleted; the grid shows it already. `turn` tells one typing from the next. */
   readonly typed: (sheet: number, blocks: readonly TypedBlock[], turn: number) => void;
+  /** The workbook stands on the screen for the first time. */
+  readonly begun: () => void;
   /** Another cell is the active one. */
   readonly selected: (at: Stand) => void;
 }
@@ -62,7 +64,8 @@ export class Grid {
     const { api } = this.engine;
     guardCommands(api, (key, cells) => this.typed(sheetOfKey(key), typedBlocks(typedCells(cells))));
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === LifecycleStages.Rendered) this.begin();
+      // The plug-ins make their last parts when they hear of it; ours comes after.
+      if (stage === LifecycleStages.Rendered) setTimeout(() => this.begin());
     });
     api.addEvent(api.Event.SelectionChanged, () => this.selectionChanged());
     api.addEvent(api.Event.SheetEditEnded, () => setTimeout(() => this.catchUp()));
@@ -131,6 +134,7 @@ export class Grid {
     this.begun = true;
     this.showFront();
     this.focus();
+    this.events.begun();
   }
 
   private book() {
@@ -188,7 +192,7 @@ export class Grid {
   private keepPlace(): void {
     const sheet = this.book()?.getActiveSheet();
     const cell = this.book()?.getActiveRange();
-    if (sheet === undefined || !cell) return;
+    if (!this.begun || sheet === undefined || !cell) return;
     const place = { row: cell.getRow(), column: cell.getColumn(), scroll: sheet.getScrollState() };
     this.places.set(sheetOfKey(sheet.getSheetId()), place);
   }

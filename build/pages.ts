@@ -1,0 +1,75 @@
+/** The pages that the script shows, each one HTML file with styles and script inside: nothing is loaded from anywhere. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Name of the file, as `HtmlService` asks for it, and the folder of `src/ui/` that it is made of. */
+export const PAGES = { Sidebar: 'sidebar', Wizard: 'wizard' } as const;
+export type PageName = keyof typeof PAGES;
+
+/** Writes all pages into `dist/`. */
+export async function buildPages(): Promise<void> {
+  await mkdir(`${root}/dist`, { recursive: true });
+  for (const name of Object.keys(PAGES) as PageName[]) {
+    await writeFile(`${root}/dist/${name}.html`, (await buildPage(name)).html);
+  }
+}
+
+export interface BuiltPage {
+  readonly html: string;
+  /** The source files that it was made of. */
+  readonly inputs: readonly string[];
+}
+
+/** One page as text. */
+export async function buildPage(name: PageName): Promise<BuiltPage> {
+  const common: BuildOptions = {
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: 'utf8',
+  };
+  const script = await build({
+    ...common,
+    write: false,
+    metafile: true,
+    entryPoints: [`src/ui/${PAGES[name]}/main.tsx`],
+    format: 'iife',
+    target: 'es2020',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    // HtmlService cuts what it takes for comments out of template literals.
+    supported: { 'template-literal': false },
+    legalComments: 'none',
+  });
+  const style = await build({ ...common, write: false, entryPoints: ['src/ui/styles.css'] });
+  return {
+    html: page(textOf(style.outputFiles), textOf(script.outputFiles)),
+    inputs: Object.keys(script.metafile.inputs),
+  };
+}
+
+function textOf(files: readonly { readonly text: string }[]): string {
+  return files.map(({ text }) => text.trim()).join('\n');
+}
+
+/** Neither text may end its element early, or begin a comment. */
+function page(style: string, script: string): string {
+  const safe = script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  return [
+    '<!doctype html>',
+    '<html lang="vi">',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width">',
+    '<title>Sổ Kiến Nghị</title>',
+    `<style>${style}</style>`,
+    '<body data-screen="">',
+    '<div id="app"></div>',
+    `<script>${safe}</script>`,
+    '</html>',
+    '',
+  ].join('\n');
+}

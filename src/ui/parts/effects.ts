@@ -1,0 +1,25 @@
+/** The two moments at which screens do something by themselves: when they come up, and when a value has changed. */
+import { type RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+type Effect = () => undefined | (() => void);
+
+/** Runs once, when the elements stand; what it returns runs when they go. */
+export function useOnce(effect: Effect): void {
+  const first = useRef(effect);
+  useEffect(() => first.current(), []);
+}
+
+/** Runs when the elements stand, and again whenever `value` is another. */
+export function useChange<T>(value: T, effect: (value: T) => void): void {
+  const latest = useRef(effect);
+  latest.current = effect;
+  useEffect(() => latest.current(value), [value]);
+}
+
+/** For an element that takes the keyboard when it comes up, and whenever `value` is another. */
+export function useFocus<T extends HTMLElement>(value: unknown = ''): RefObject<T> {
+  const element = useRef<T>(null);
+  useChange(value, () => element.current?.focus());
+  return element;
+}

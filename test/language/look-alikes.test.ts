@@ -1,0 +1,125 @@
+/** The same petition in other words; never the same complaint about another place. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidatePairs } from '../../src/language/candidates.ts';
+import {
+  comparePetitions,
+  findLookAlikes,
+  LOOK_ALIKE_THRESHOLD,
+  similarity,
+} from '../../src/language/index.ts';
+import { profileOf } from '../../src/language/profile.ts';
+import { compareProfiles } from '../../src/language/similarity.ts';
+import { readPairs, readPetitions } from '../quality/labelled.ts';
+
+const DRAIN = 'Cống thoát nước ngõ 12 đường Bến Tượng tắc, mưa là ngập, đề nghị nạo vét.';
+
+const SAME: readonly string[] = [
+  'Mưa xuống là ngõ 12 Bến Tượng ngập vì cống nghẹt, mong phường khơi thông.',
+  'ngo 12 ben tuong cu mua la ngap, cong tac, dn nao vet',
+  'Nạo vét cống ngõ 12 Bến Tượng',
+  'Ngõ 12, Bến Tuợng: cống bị tăc gây ngâp',
+];
+const OTHER: readonly string[] = [
+  'Cống thoát nước ngõ 14 đường Bến Tượng tắc, mưa là ngập, đề nghị nạo vét.',
+  'Cống thoát nước ngõ 12 đường Minh Cầu tắc, mưa là ngập, đề nghị nạo vét.',
+  'Cống thoát nước tổ 3 đường Minh Cầu tắc, mưa là ngập.',
+  'Ngõ 12 đường Bến Tượng chưa có đèn đường, đề nghị lắp.',
+  'Ngõ 12 đường Bến Tượng có chó thả rông.',
+];
+
+describe('similarity', () => {
+  it.each(SAME)('is high for %s', (text) => {
+    expect(similarity(DRAIN, text)).toBeGreaterThanOrEqual(LOOK_ALIKE_THRESHOLD);
+  });
+
+  it.each(OTHER)('is low for %s', (text) => {
+    expect(similarity(DRAIN, text)).toBeLessThan(LOOK_ALIKE_THRESHOLD);
+  });
+
+  it('reads the place cell: another group, another ward is another petition', () => {
+    const at = (place: string) => ({ text: 'Đèn đường bật tắt thất thường.', place });
+    expect(similarity(at('TDP 03'), at('TDP 3'))).toBe(1);
+    expect(similarity(at('TDP 03'), at('TDP 05'))).toBe(0);
+    expect(similarity(at('phường Lái Thiêu, TP HCM'), at('phường Bến Cát, TP HCM'))).toBe(0);
+  });
+
+  it('is 1 for a text and itself and the same both ways round', () => {
+    const texts = readPetitions('own').map(({ text }) => text);
+    fc.assert(
+      fc.property(fc.constantFrom(...texts), fc.constantFrom(...texts), (a, b) => {
+        expect(similarity(a, a)).toBe(1);
+        expect(similarity(a, b)).toBe(similarity(b, a));
+        expect(similarity(a, b)).toBeGreaterThanOrEqual(0);
+        expect(similarity(a, b)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('says where and what, in the words of the petition', () => {
+    const { reason } = comparePetitions(DRAIN, SAME[0] ?? '');
+    expect(reason).toBe('cùng địa điểm “ngõ 12”, “đường Bến Tượng”, cùng việc “thoát nước, ngập úng”');
+  });
+});
+
+describe('findLookAlikes', () => {
+  const petitions = [DRAIN, ...SAME, ...OTHER].map((text, index) => ({ id: `T${index}`, text }));
+
+  it('finds the same ones and only them', () => {
+    const found = findLookAlikes(petitions);
+    expect(found.flatMap(({ a, b }) => (a === 'T0' ? [b] : [])).sort()).toEqual(['T1', 'T2', 'T3', 'T4']);
+    expect(found.map(({ score }) => score)).toEqual(found.map(({ score }) => score).sort((a, b) => b - a));
+  });
+
+  it('does not depend on the order of the petitions', () => {
+    const expected = findLookAlikes(petitions);
+    fc.assert(
+      fc.property(fc.shuffledSubarray(petitions, { minLength: petitions.length }), (shuffled) => {
+        expect(findLookAlikes(shuffled)).toEqual(expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('gives the score that similarity gives', () => {
+    for (const { a, b, score } of findLookAlikes(petitions)) {
+      const text = (id: string) => petitions.find((petition) => petition.id === id)?.text ?? '';
+      expect(score).toBe(similarity(text(a), text(b)));
+    }
+  });
+
+  it('finds every pair that comparing each with each would find', () => {
+    const set = [
+      ...readPetitions('dev').map(({ id, text, place }) => ({ id, text, place })),
+      ...readPairs().map(({ text }, index) => ({ id: `v${index}`, text })),
+    ].slice(0, 300);
+    const found = new Set(findLookAlikes(set).map(({ a, b }) => `${a} ${b}`));
+    const profiles = set.map((petition) => ({ id: petition.id, profile: profileOf(petition) }));
+    const missed = profiles.flatMap((one, index) =>
+      profiles.slice(index + 1).filter((two) => {
+        const [a, b] = one.id < two.id ? [one, two] : [two, one];
+        return (
+          compareProfiles(a.profile, b.profile).score >= LOOK_ALIKE_THRESHOLD && !found.has(`${a.id} ${b.id}`)
+        );
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('compares a bounded number of pairs for each petition, however many are the same', () => {
+    const profiles = [...Array(400).keys()].map((number) =>
+      profileOf(`Đèn đường ngõ ${number % 7} bị hỏng, xin thay.`),
+    );
+    expect(candidatePairs(profiles).length).toBeLessThanOrEqual(400 * 25);
+  });
+
+  it('knows nothing of empty lists and empty texts', () => {
+    expect(findLookAlikes([])).toEqual([]);
+    expect(
+      findLookAlikes([
+        { id: 'a', text: '' },
+        { id: 'b', text: ' ' },
+      ]),
+    ).toEqual([]);
+  });
+});
