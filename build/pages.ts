@@ -5,6 +5,13 @@ import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const preact = `${root}/node_modules/preact`;
+/** From its sources, whose private names (`_children` …) are shortened together with the page's own. */
+const PREACT = {
+  'preact/hooks': `${preact}/hooks/src/index.js`,
+  preact: `${preact}/src/index.js`,
+};
+
 /** Name of the file, as `HtmlService` asks for it, and the folder of `src/ui/` that it is made of. */
 export const PAGES = { Sidebar: 'sidebar', Wizard: 'wizard' } as const;
 export type PageName = keyof typeof PAGES;
@@ -39,8 +46,14 @@ export async function buildPage(name: PageName): Promise<BuiltPage> {
     entryPoints: [`src/ui/${PAGES[name]}/main.tsx`],
     format: 'iife',
     target: 'es2020',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    // A third smaller than the automatic runtime's calls, and the page has a bound to keep.
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: ['src/ui/parts/jsx.ts'],
+    alias: PREACT,
+    mangleProps: /^_/,
+    tsconfigRaw: {},
     // HtmlService cuts what it takes for comments out of template literals.
     supported: { 'template-literal': false },
     legalComments: 'none',

@@ -6,9 +6,15 @@ const COMMON = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-/** What a frame may do: Google's own list for HtmlService (guides/html/restrictions), less the page's own origin. */
+/**
+ * What a sidebar or dialog may do: Google's own list for HtmlService (guides/html/restrictions) without
+ * `allow-same-origin`, so that a frame has an origin of nobody's and reaches the host by the page's messages alone.
+ */
 export const FRAME_SANDBOX =
   'allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
+
+/** What a mail may do: links may open a tab of their own, and that is all. */
+export const MAIL_SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 
 /** The page loads nothing but its own files; the grid library writes its styles into the page. */
 export const PAGE_HEADERS = {
@@ -26,8 +32,7 @@ export const FRAME_HEADERS = {
 /** A mail as it looks: no script, nothing fetched; links open in a tab of their own. */
 export const MAIL_HEADERS = {
   ...COMMON,
-  'Content-Security-Policy':
-    "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'",
+  'Content-Security-Policy': `sandbox ${MAIL_SANDBOX}; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'`,
 } as const;
 
 export const DATA_HEADERS = { ...COMMON, 'Content-Type': 'application/json; charset=utf-8' } as const;

@@ -116,6 +116,7 @@ function guessable(tokens: readonly Token[], everyday: readonly boolean[], index
 function nameEnd(tokens: readonly Token[], names: readonly boolean[], start: number): number {
   let end = start;
   while (names[end] === true && (end === start || isSpace(tokens[end]))) end += 1;
-  const numbered = end > start && /^[1-9]$/.test(tokens[end]?.bare ?? '') && isSpace(tokens[end]);
+  const numbered =
+    end > start && /^[1-9]$/.test(tokens[end]?.bare ?? '') && /^[^\S\n]*$/.test(tokens[end]?.gap ?? '');
   return numbered ? end + 1 : end;
 }

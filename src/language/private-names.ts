@@ -1,14 +1,15 @@
 /** People's names: after a word of address, after "họ tên", or by their shape ("Nguyễn Văn …"). */
 import { allMatches } from './all-matches.ts';
+import { bothCases } from './both-cases.ts';
 import type { Finding } from './private-numbers.ts';
 
 const ADDRESS =
-  'ông|bà|anh|chị|cô|chú|bác|cụ|cháu|em|bé|thầy|dì|cậu|mợ|thím|o|mệ|vợ|chồng|con trai|con gái|bố|mẹ|đồng chí|đ/c|họ và tên|họ tên|tên là|tôi là|tôi tên|cử tri|người gửi|người phản ánh|chủ hộ|hộ';
+  'ông|bà|anh|chị|cô giáo|cô|chú|bác sĩ|bác|cụ|cháu|em|bé|thầy giáo|thầy|dì|cậu|mợ|thím|o|mệ|vợ|chồng|con trai|con gái|bố|mẹ|đồng chí|đ/c|họ và tên|họ tên|tên là|tôi là|tôi tên|cử tri|người gửi|người phản ánh|chủ hộ|chủ quán|tổ trưởng|bí thư|chủ tịch|trưởng thôn|hộ';
 const WORD = String.raw`\p{Lu}[\p{Ll}\p{M}]*(?![\p{L}])`;
 /** Words of a name, or its initials "N.V.A". */
-const NAME = String.raw`${WORD}(?:[ .]${WORD}){0,4}`;
+const NAME = `${WORD}(?:[ .]${WORD}){0,4}`;
 const AFTER_ADDRESS = new RegExp(
-  String.raw`(^|[^\p{L}\p{M}])(${bothCases(ADDRESS)})(?:\s(?:là|tên|tên là))?\s?:?\s(${NAME})`,
+  String.raw`(^|[^\p{L}\p{M}])(${bothCases(ADDRESS)})(?:\s(?:tôi|là|tên))*\s?:?\s(${NAME})`,
   'gu',
 );
 const SURNAMES =
@@ -27,7 +28,7 @@ const PLACE_BEFORE =
   /(?:đường|phố|ngõ|ngách|hẻm|kiệt|cầu|chợ|trường|rạch|kênh|mương|sông|suối|hồ|ngòi|xã|phường|huyện|quận|tỉnh|đảo|núi|chùa|đền|miếu|cống|ngã tư|ngã ba|ấp|thôn|xóm|khóm|bến|công viên|bệnh viện|tiểu học|thcs|thpt|mầm non|trung học cơ sở|trung học phổ thông|quảng trường|khu|hai|\d[\p{L}\d/]*|giao|\[số nhà\])\s*$/iu;
 /** What stands with a capital after a word of address but is no name. */
 const NOT_NAME =
-  /^(?:Hồ(?![\p{L}\s]*[\p{Lu}])|Chủ|Bí|Trưởng|Phó|Giám|Tổ|Đảng|Công an|Công|Thường|Bộ|Sở|Ban|Uỷ|Ủy|UBND|Mặt|Hội|Đoàn|Nhà|Việt Nam|Tỉnh|Thành|Phường|Xã|Huyện|Quận|Thị|Khu|Thôn|Xóm|Ấp|Đề|Kiến|Xin|Rịa|Đen|Chiểu|Quẹo|Điểm|Hom)(?![\p{L}])/u;
+  /^(?:Hồ Chí Minh|Hồ(?![\p{L}\s]*[\p{Lu}])|Chủ|Bí|Chi|Trưởng|Phó|Giám|Tổ|Đảng|Công an|Công|Thường|Bộ|Sở|Ban|Uỷ|Ủy|UBND|Mặt|Hội|Đoàn|Nhà|Việt Nam|Tỉnh|Thành|Phường|Xã|Huyện|Quận|Thị|Khu|Thôn|Xóm|Ấp|Đề|Kiến|Xin|Rịa|Đen|Chiểu|Quẹo|Điểm|Hom)(?![\p{L}])/u;
 
 /** Every name; overlaps are left to the caller. */
 export function findNames(text: string): Finding[] {
@@ -36,13 +37,6 @@ export function findNames(text: string): Finding[] {
     ...find(text, BY_SHAPE, () => true),
     ...find(text, SMALL, () => true),
   ];
-}
-
-function bothCases(words: string): string {
-  return words
-    .split('|')
-    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
-    .join('|');
 }
 
 function find(text: string, pattern: RegExp, accept: (name: string) => boolean): Finding[] {

@@ -1,5 +1,6 @@
 /** Numbers that point to a person: telephone, identity papers, plate, account, house, and e-mail addresses. */
 import { allMatches } from './all-matches.ts';
+import { bothCases } from './both-cases.ts';
 
 export type PrivateKind = 'phone' | 'id' | 'plate' | 'account' | 'house' | 'name' | 'email';
 
@@ -22,8 +23,8 @@ interface Rule {
 }
 
 const MONEY = /^\s?(?:đồng|đ(?![\p{L}])|vnđ|vnd|triệu|nghìn|ngàn|tỷ|tỉ|m2|m²|ha(?![\p{L}])|km|kg|%)/iu;
-const START = String.raw`(^|[^\p{L}\p{N}.,/+-])`;
-const STREET = '(?:đường|phố|đại lộ|ngõ|ngách|hẻm|kiệt|quốc lộ|tỉnh lộ|lô|dãy|tổ|thôn|xóm|khu|ấp)';
+/** Not inside a word, a number or its decimals. */
+const START = String.raw`(^|[^\p{L}\p{N}.,+-]|(?:^|\D)[.,-])`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)+`;
 const HOUSE = String.raw`\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)*`;
 /** "Quyết định số 12", "trường số 2", "tổ số 5": numbers that are no house. */
@@ -54,7 +55,7 @@ const RULES: readonly Rule[] = [
   },
   {
     kind: 'phone',
-    pattern: new RegExp(String.raw`${START}(\(?0\d{1,3}\)?(?:[ \u00a0.-]?\d){6,9})(?![\d/])`, 'gu'),
+    pattern: new RegExp(String.raw`${START}(\(?0\d{1,3}\)?(?:[ \u00a0.-]?\d){6,9})(?!\d)`, 'gu'),
     unless: MONEY,
   },
   {
@@ -84,16 +85,21 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+const STREET = 'đường|phố|đại lộ|ngõ|ngách|hẻm|kiệt|quốc lộ|tỉnh lộ';
+const GROUP = 'tổ|tổ dân phố|khu phố|khu|thôn|xóm|ấp';
 const HOUSE_RULES: readonly RegExp[] = [
   new RegExp(
     String.raw`(số\snhà|nhà\ssố|nhà\smang\ssố|địa\schỉ\s?:?(?:\ssố)?)\s?:?\s?(${HOUSE})(?![\p{L}\d])`,
     'giu',
   ),
   new RegExp(
-    String.raw`(số|nhà|tại|trước|cạnh|hộ|căn|địa\schỉ|đối\sdiện|quán|tiệm)\s(${HOUSE})(?=\s${STREET}\s|\s?,?\s${NAME})`,
+    String.raw`(${bothCases('số|nhà|hộ|căn')})\s(${HOUSE})(?=,?\s(?:${STREET})\s|,?\s(?:${GROUP})\s\d|,?\s${NAME})`,
     'gu',
   ),
-  new RegExp(String.raw`(Số|Nhà|Tại|Trước|Hộ)\s(${HOUSE})(?=\s${STREET}\s|\s?,?\s${NAME})`, 'gu'),
+  new RegExp(
+    String.raw`(${bothCases('tại|ở|trước|cạnh|địa chỉ|đối diện|quán|tiệm|ngay')})\s(${HOUSE})(?=\s(?:đường\s|phố\s)?(?!Trường|Trạm|Tổ|Xã|Phường|Khu|Thôn)${NAME})`,
+    'gu',
+  ),
 ];
 
 /** Every private number; overlaps are left to the caller. */

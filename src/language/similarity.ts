@@ -105,7 +105,7 @@ function sharedSides(a: Sides, b: Sides | undefined): number {
 function agreement(a: Profile, b: Profile, shared: readonly SharedMatter[], slack: number): number {
   const matching = Math.max(matchingWords(a, b), matchingWords(b, a));
   const words = overlap(matching, a.words.size, b.words.size, WORDS_SLACK * slack);
-  if (a.weight === 0 || b.weight === 0) return words;
+  if (Math.min(a.weight, b.weight) < IN_EARNEST) return words;
   const matters = overlap(
     sumOf(shared.map(({ weight }) => weight)),
     a.weight,

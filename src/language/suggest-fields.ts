@@ -136,7 +136,8 @@ function sharesOf(hit: Hit<Meaning>, known: ReadyCatalogue): Share[] {
 
 function sharesOfMeaning(meaning: Meaning, known: ReadyCatalogue): readonly Share[] {
   if (meaning === 'nothing') return [];
-  if ('field' in meaning) return [{ field: meaning.field, share: meaning.within ? WITHIN_SHARE : KEYWORD_SHARE }];
+  if ('field' in meaning)
+    return [{ field: meaning.field, share: meaning.within ? WITHIN_SHARE : KEYWORD_SHARE }];
   const owners = known.owners[meaning.matter] ?? [];
   return meaning.hint ? owners.map(({ field, share }) => ({ field, share: share * HINT_FACTOR })) : owners;
 }

@@ -33,19 +33,37 @@ function withoutTelex(bare: string): string {
   return isSyllable(decoded) ? decoded : bare;
 }
 
-/** Letters only: "Đường" → "duong", "hoà" → "hoa", "kĩ" → "ki"; numbers lose leading zeros. */
-export function bareOf(word: string): string {
-  const lower = word.toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
-  if (/^\d/.test(lower)) return lower.replace(/^0+(?=\d)/, '');
-  return oneSpelling(withoutTelex(lower.replace(/(.)\1{2,}/g, '$1')));
+/** How a word is written. */
+export interface Spelling {
+  /** Letters only: "Đường" → "duong", "hoà" → "hoa", "kĩ" → "ki"; numbers lose leading zeros. */
+  readonly bare: string;
+  /** With marks, the tone at the end, so that "hoà" and "hòa" are one word. */
+  readonly marked: string;
+  readonly hasMarks: boolean;
 }
 
-/**
- * Letters with marks, the tone moved to the end, so that "hoà" and "hòa" are one word. Hỏi and ngã count as one
- * tone: half the country does not tell them apart when typing.
- */
-export function markedOf(word: string): string {
+/** Texts repeat a few thousand syllables: each is worked out once. */
+const known = new Map<string, Spelling>();
+const MOST_KNOWN = 8192;
+
+export function spellingOf(word: string): Spelling {
+  const found = known.get(word);
+  if (found !== undefined) return found;
   const parts = word.toLowerCase().normalize('NFD').replace(/đ/g, 'd\u0335');
+  const spelling = { bare: bareOf(parts), marked: markedOf(parts), hasMarks: parts.search(MARKS) >= 0 };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, spelling);
+  return spelling;
+}
+
+function bareOf(parts: string): string {
+  const letters = parts.replace(MARKS, '');
+  if (/^\d/.test(letters)) return letters.replace(/^0+(?=\d)/, '');
+  return oneSpelling(withoutTelex(letters.replace(/(.)\1{2,}/g, '$1')));
+}
+
+/** Hỏi and ngã count as one tone: half the country does not tell them apart when typing. */
+function markedOf(parts: string): string {
   const tone = (parts.match(TONES) ?? []).join('').replace(/\u0303/g, '\u0309');
   return oneSpelling(parts.replace(TONES, '')) + tone;
 }

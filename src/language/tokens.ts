@@ -1,7 +1,7 @@
 /** A text as words: each with and without marks, the punctuation before it, and where it stands. */
 import { expansionOf, oneSpellingOfPlaces } from './abbreviations.ts';
 import { allMatches } from './all-matches.ts';
-import { bareOf, markedOf } from './syllable.ts';
+import { spellingOf } from './syllable.ts';
 
 export interface Token {
   /** As typed (or, for a short form, the word it stands for). */
@@ -27,7 +27,6 @@ export interface Text {
 }
 
 const WORD = /k0(?![\p{L}\p{N}])|\p{N}+(?:[./]\p{N}+)*\p{L}?(?![\p{L}\p{M}])|\p{N}+|[\p{L}\p{M}]+/giu;
-const HAS_MARKS = /[\u0300-\u036fđ]/;
 /** About three syllables in four of correct Vietnamese carry a mark; below this share, people left them out. */
 const MARKED_SHARE = 0.45;
 
@@ -36,9 +35,13 @@ export function readText(raw: string, knownOpen?: boolean): Text {
   const text = oneSpellingOfPlaces(raw.normalize('NFC'));
   const words = cut(text);
   const lettered = words.filter((word) => /\p{L}/u.test(word.raw));
-  const marked = lettered.filter((word) => hasMarks(word.raw)).length;
+  const marked = lettered.filter(({ raw: word }) => spellingOf(word).hasMarks).length;
   const open = knownOpen ?? marked < lettered.length * MARKED_SHARE;
-  return { text, open, tokens: words.map((word) => ({ ...word, open: open && !hasMarks(word.raw) })) };
+  return {
+    text,
+    open,
+    tokens: words.map((word) => ({ ...word, open: open && !spellingOf(word.raw).hasMarks })),
+  };
 }
 
 /** The normal form for matching: lower case, no marks, no punctuation, short forms written out. */
@@ -56,10 +59,6 @@ export function isSpace(token: Token | undefined): boolean {
 /** The words `start`..`end` (not included) as they were typed. */
 export function sliceOf({ text, tokens }: Text, start: number, end: number): string {
   return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
-}
-
-function hasMarks(word: string): boolean {
-  return HAS_MARKS.test(word.toLowerCase().normalize('NFD'));
 }
 
 function cut(text: string): Omit<Token, 'open'>[] {
@@ -83,8 +82,8 @@ function wordsOf(
   const written = expansionOf(raw, dotted)?.split(' ') ?? [raw];
   return written.map((word, index) => ({
     raw: word,
-    bare: bareOf(word),
-    marked: markedOf(word),
+    bare: spellingOf(word).bare,
+    marked: spellingOf(word).marked,
     capital: word === raw && /^\p{Lu}/u.test(raw),
     gap: index === 0 ? gap : ' ',
     start,

@@ -47,7 +47,7 @@ describe('maskPrivate', () => {
           expect(maskPrivate(masked)).toEqual({ masked, findings: [] });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

@@ -128,7 +128,7 @@ describe('splitSpeech', () => {
           .join('');
         expect(leftOver(speech)).toBe('');
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (speech) => {

@@ -11,19 +11,23 @@ export interface LookAlikeQuality {
   readonly threshold: number;
 }
 
-type Score = (pair: LabelledPair) => number;
+/** A pair and its score. */
+interface Scored {
+  readonly pair: LabelledPair;
+  readonly score: number;
+}
 
 /** Ours, with the place cell of the first petition and only the text of the other. */
 export function measureSimilarity(pairs: readonly LabelledPair[]): LookAlikeQuality {
-  const score: Score = ({ base, text }) => similarity(placed(base), text);
-  return measure(pairs, score, LOOK_ALIKE_THRESHOLD);
+  const scored = pairs.map((pair) => ({ pair, score: similarity(placed(pair.base), pair.text) }));
+  return measure(scored, LOOK_ALIKE_THRESHOLD);
 }
 
 /** Another measure, with the threshold at which it does best on these very pairs. */
 export function measureAlternative(pairs: readonly LabelledPair[], other: LikenessMeasure): LookAlikeQuality {
-  const score: Score = ({ base, text }) => other.score(base.text, text);
+  const scored = pairs.map((pair) => ({ pair, score: other.score(pair.base.text, pair.text) }));
   const thresholds = [...Array(19).keys()].map((step) => (step + 1) / 20);
-  const tried = thresholds.map((threshold) => measure(pairs, score, threshold));
+  const tried = thresholds.map((threshold) => measure(scored, threshold));
   const balance = ({ recall, precision }: LookAlikeQuality) =>
     (2 * recall * precision) / (recall + precision || 1);
   return tried.reduce((best, one) => (balance(one) > balance(best) ? one : best));
@@ -39,8 +43,8 @@ function placed({ text, place }: LabelledPetition): { text: string; place?: stri
   return place === '' ? { text } : { text, place };
 }
 
-function measure(pairs: readonly LabelledPair[], score: Score, threshold: number): LookAlikeQuality {
-  const judged = pairs.map((pair) => ({ pair, called: score(pair) >= threshold }));
+function measure(scored: readonly Scored[], threshold: number): LookAlikeQuality {
+  const judged = scored.map(({ pair, score }) => ({ pair, called: score >= threshold }));
   const called = judged.filter((one) => one.called);
   const right = called.filter(({ pair }) => pair.same).length;
   const shares = PAIR_KINDS.map((kind) => {

@@ -2,11 +2,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FrameView } from '../contract.ts';
 import type { FrameAnswer, FrameMessage } from '../frame/messages.ts';
+import { FRAME_SANDBOX } from '../policies.ts';
 import type { Player } from './player.ts';
-
-/** As the server's own header says; without `allow-same-origin` a frame is nobody's. */
-const SANDBOX =
-  'allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
 
 interface Props {
   readonly frame: FrameView;
@@ -30,7 +27,13 @@ export function Frame({ frame, player, close, resize }: Props) {
     return () => window.removeEventListener('message', receive);
   }, [player, close, resize]);
   return (
-    <iframe ref={element} class="frame" title={frame.title} sandbox={SANDBOX} src={`/frame/${frame.id}`} />
+    <iframe
+      ref={element}
+      class="frame"
+      title={frame.title}
+      sandbox={FRAME_SANDBOX}
+      src={`/frame/${frame.id}`}
+    />
   );
 }
 

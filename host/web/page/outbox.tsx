@@ -1,6 +1,7 @@
 /** The outbox: every mail the script sent, as it looks to whoever receives it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { MailHead, MailView } from '../contract.ts';
+import { MAIL_SANDBOX } from '../policies.ts';
 import { post } from './api.ts';
 import { clockText } from './clock-text.ts';
 import { Dialog } from './dialog.tsx';
@@ -75,12 +76,7 @@ function Mail({ id }: { readonly id: string }) {
         </label>
       )}
       {mail.hasHtml && !plain ? (
-        <iframe
-          class="frame"
-          title={mail.subject}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-          src={`/mail/${id}`}
-        />
+        <iframe class="frame" title={mail.subject} sandbox={MAIL_SANDBOX} src={`/mail/${id}`} />
       ) : (
         <pre class="mail-text">{mail.text}</pre>
       )}

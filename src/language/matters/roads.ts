@@ -91,7 +91,7 @@ export const ROADS: readonly MatterGroup[] = [
   {
     field: 'giao thông > môi trường',
     matters: [
-      'cây xanh: cây xanh/gãy/đổ/ngã/cổ thụ/to/nghiêng/khô/mục/xà cừ/phượng, cắt tỉa, chặt tỉa/hạ, ' +
+      'cây xanh: cổ thụ, mục gốc, cành khô, nhánh khô, cây xanh/gãy/đổ/ngã/cổ thụ/to/nghiêng/khô/mục/xà cừ/phượng, cắt tỉa, chặt tỉa/hạ, ' +
         'tỉa cành, gãy đổ, ngã đổ, cành cây, nhánh cây, mé nhánh/cành, đốn hạ, trồng cây, tán cây, ' +
         'rễ cây, hàng cây, thảm cỏ, bồn hoa ? cây',
     ],

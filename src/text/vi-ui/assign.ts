@@ -16,7 +16,6 @@ export const issueTitle = 'Phát hành phân công';
 export const number = 'Số, ký hiệu văn bản';
 export const numberHint = 'Chưa có số thì để trống.';
 export const date = 'Ngày văn bản';
-export const blankIsToday = 'Để trống là hôm nay.';
 export const signer = 'Người ký';
 export const noSigner = 'Hãy ghi người ký văn bản phân công.';
 export const toIssue = 'Xem lại và phát hành';

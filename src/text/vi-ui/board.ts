@@ -17,5 +17,4 @@ export const copied = 'Đã chép. Mở Zalo rồi dán (Ctrl+V).';
 export const notCopied = 'Trình duyệt không cho chép. Hãy bôi đen đoạn tin rồi bấm Ctrl+C.';
 export const paper = 'Đã nhận bản ký';
 export const paperDay = 'Ngày nhận bản ký';
-export const blankIsToday = 'Để trống là hôm nay.';
 export const noPaper = 'Bỏ ghi nhận bản ký';

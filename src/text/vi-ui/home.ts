@@ -3,7 +3,6 @@
 /** Nothing where there is nothing to say. */
 const some = (count: number, words: string): string => (count === 0 ? '' : `${count} ${words}`);
 
-export const opening = 'Đang mở sổ…';
 export const noWard = 'Sổ Kiến Nghị';
 export const petitions = (count: number): string => `${count} ý kiến`;
 export const notSent = (count: number): string => some(count, 'chưa gửi');
@@ -11,8 +10,7 @@ export const notReviewed = (count: number): string => some(count, 'chưa rà');
 export const unassigned = (count: number): string => some(count, 'chưa giao');
 export const awaiting = (count: number): string => some(count, 'chờ duyệt');
 export const overdue = (count: number): string => some(count, 'quá hạn');
-export const who = (email: string, roles: string): string =>
-  roles === '' ? `${email}: chỉ xem` : `${email}: ${roles}`;
+export const onlyLooks = 'chỉ xem';
 export const roles = {
   office: 'Văn phòng',
   front: 'Mặt trận',

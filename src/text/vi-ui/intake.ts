@@ -28,4 +28,3 @@ export const save = (count: number, sheet: string): string =>
   `Lưu ${count} ý kiến${sheet === '' ? '' : ` vào ${sheet}`}`;
 export const textLeft = 'Còn chữ chưa tách. Bấm “Tách thành từng ý kiến”, hoặc xoá đi.';
 export const tooMany = (most: number): string => `Mỗi lần lưu nhiều nhất ${most} ý kiến.`;
-export const badDay = 'Hãy ghi ngày như 30/6/2022.';

@@ -19,3 +19,4 @@ export const less = 'Thu gọn';
 export const toCell = (cell: string): string => (cell === '' ? 'Đến trang' : `Đến ô ${cell}`);
 export const nothingFits = 'Không có mục nào như vậy.';
 export const day = { example: '30/6', unread: 'Chưa đọc được ngày này. Hãy ghi như 30/6/2022.' } as const;
+export const blankIsToday = 'Để trống là hôm nay.';

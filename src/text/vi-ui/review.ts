@@ -16,8 +16,7 @@ export const unit = 'Đơn vị (dự kiến)';
 export const competence = 'Thẩm quyền (phím T)';
 export const noCompetence = 'Chưa rõ';
 export const noUnit = 'Chưa chọn';
-export const change = 'Đổi';
-export const changeUnit = 'Đổi đơn vị';
+export const changeUnit = (unit: string): string => `${unit || noUnit}, đổi đơn vị`;
 export const otherField = 'Lĩnh vực khác';
 export const pickFirst = 'Chọn lĩnh vực';
 export const pickField = 'Gõ vài chữ của lĩnh vực';
@@ -37,14 +36,3 @@ export const sureAsk = (count: number): string =>
   `${count} ý kiến có gợi ý chắc chắn, chưa ai chọn lĩnh vực:`;
 export const sureField = (field: string, count: number): string => `${field}: ${count}`;
 export const sureAccept = (count: number): string => `Nhận cả ${count}`;
-export const keysTitle = 'Các phím';
-export const keys = [
-  ['Enter', 'nhận, sang ý kiến sau'],
-  ['1 2 3', 'chọn gợi ý'],
-  ['4', 'lĩnh vực khác, gõ vài chữ'],
-  ['D', 'đổi đơn vị'],
-  ['T', 'đổi thẩm quyền'],
-  ['N', 'xem ý kiến sau'],
-  ['P', 'xem ý kiến trước'],
-  ['U', 'hoàn tác'],
-] as readonly (readonly [string, string])[];

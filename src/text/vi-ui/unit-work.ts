@@ -4,9 +4,7 @@ export const title = 'Việc của đơn vị';
 export const about = 'Ý kiến theo hạn, vì sao hạn này, ghi trả lời';
 export const unit = 'Đơn vị';
 export const chooseUnit = 'Chọn đơn vị';
-export const reading = 'Đang đọc việc của đơn vị…';
 export const nothing = 'Đơn vị này không có ý kiến nào được giao.';
-export const count = (count: number): string => `${count} ý kiến, gần hạn nhất ở trên`;
 export const due = (day: string): string => `hạn: hết ${day}`;
 export const noDue = 'chưa có hạn';
 export const why = 'Vì sao hạn này?';
@@ -20,9 +18,10 @@ export const outcome = 'Kết quả giải quyết';
 export const chooseOutcome = 'Chọn kết quả';
 export const completion = 'Hạn hoàn thành';
 export const completionHint = 'Ngày sẽ làm xong; sổ nhắc theo ngày này.';
-export const noCompletion = (outcome: string): string =>
-  `“${outcome}” phải có ngày sẽ làm xong, ghi như 30/6/2022.`;
+export const noCompletion = 'Hãy ghi ngày sẽ làm xong.';
 export const referredTo = 'Chuyển đến cơ quan nào';
 export const noReferred = 'Hãy ghi nơi chuyển đến.';
 export const referredDay = 'Ngày chuyển';
 export const save = 'Lưu trả lời';
+/** How "Còn lại" begins when it is late. */
+export const over = 'quá';

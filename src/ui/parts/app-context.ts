@@ -1,14 +1,11 @@
-/** What every screen of the sidebar may use: the script's door, who asks, the way to other screens, the status line. */
+/** What every screen may use: the script's door, who asks, the way to other screens, the status line. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Bootstrap } from '../../rpc/answers.ts';
 import type { Client } from '../../rpc/client.ts';
 
-/** Something said in the status line; `undo` takes it back. */
-export interface Message {
-  readonly text: string;
-  readonly undo?: () => void;
-}
+/** Takes something back: at once, or by a call that says what it did. */
+export type Undo = () => Promise<{ readonly message: string }> | undefined;
 
 /** What has been typed and not sent, by the name of its form; it outlives the screen. */
 export type Drafts = Map<string, unknown>;
@@ -19,7 +16,8 @@ export interface AppContext {
   /** Goes to a screen; `about` is what it is to be about, such as a source's code. */
   readonly go: (screen: string, about?: string) => void;
   readonly about: string;
-  readonly say: (text: string, undo?: () => void) => void;
+  /** Says what was done, and offers to undo it. */
+  readonly say: (text: string, undo?: Undo) => void;
   readonly drafts: Drafts;
 }
 

@@ -24,11 +24,11 @@ export function Button({ act, kind = '', off = false, label, pressed, children }
 }
 
 /** A button for one call; it says so while it is under way, and a refusal stands above it. */
-export function CallButton({ act, children, ...standing }: Standing & Pick<ButtonProps, 'act' | 'children'>) {
+export function CallButton({ act, kind = 'primary', children, ...standing }: Standing & ButtonProps) {
   return (
     <>
       <Refusal {...standing} />
-      <Button kind="primary" off={standing.busy} act={act}>
+      <Button kind={kind} off={standing.busy} act={act}>
         {standing.busy ? words.busy : children}
       </Button>
     </>

@@ -1,5 +1,5 @@
 /** The two moments at which screens do something by themselves: when they come up, and when a value has changed. */
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 type Effect = () => undefined | (() => void);
@@ -18,7 +18,7 @@ export function useChange<T>(value: T, effect: (value: T) => void): void {
 }
 
 /** For an element that takes the keyboard when it comes up, and whenever `value` is another. */
-export function useFocus<T extends HTMLElement>(value: unknown = ''): RefObject<T> {
+export function useFocus<T extends HTMLElement>(value: unknown = ''): RefObject<T | null> {
   const element = useRef<T>(null);
   useChange(value, () => element.current?.focus());
   return element;

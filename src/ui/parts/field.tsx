@@ -42,7 +42,9 @@ export function Field({ spec, value, fault = '' }: Props) {
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
       )}
-      {kind === undefined && options === undefined && <input {...tied} defaultValue={first} autocomplete="off" />}
+      {kind === undefined && options === undefined && (
+        <input {...tied} defaultValue={first} autocomplete="off" />
+      )}
       <small id={`${id}-about`} class={fault === '' ? '' : 'fault'}>
         {fault || (kind === 'day' && readBack(dayOf(typed, today))) || hint}
       </small>

@@ -1,8 +1,7 @@
 /** A form by its fields: a draft that outlives the screen, what is wrong beside each field, days read as people type them. */
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Day } from '../../domain/day.ts';
-import { readDay } from '../../domain/day-text.ts';
+import { type Day, makeDay } from '../../domain/day.ts';
 import * as words from '../../text/vi-ui/parts.ts';
 import { type Drafts, useApp } from './app-context.ts';
 import { useChange } from './effects.ts';
@@ -49,7 +48,10 @@ export function Form<N extends string>(props: FormProps<N>) {
   const [faults, setFaults] = useState<Values>({});
   const [, redraw] = useState(0);
   useChange(faults, () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  const draft = { ...Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])), ...draftOf(drafts, name) };
+  const draft = {
+    ...Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])),
+    ...draftOf(drafts, name),
+  };
   const asked = fields.filter((field) => field.asked?.(draft) ?? true);
   const sendAll = (event: Event): void => {
     event.preventDefault();
@@ -68,7 +70,12 @@ export function Form<N extends string>(props: FormProps<N>) {
       onSubmit={sendAll}
     >
       {asked.map((field) => (
-        <Field key={field.name} spec={field} value={draft[field.name] ?? ''} fault={faults[field.name] ?? ''} />
+        <Field
+          key={field.name}
+          spec={field}
+          value={draft[field.name] ?? ''}
+          fault={faults[field.name] ?? ''}
+        />
       ))}
       {children}
       <Refusal {...standing} />
@@ -86,11 +93,14 @@ export function draftOf(drafts: Drafts, name: string): Values {
   return (drafts.get(name) as Values | undefined) ?? {};
 }
 
-/** A day as typed, '' for blank, undefined when it is none; without a year it is of the year of `today`. */
+/**
+ * A day as typed, '' for blank, undefined when it is none; without a year it is of the year of `today`. Only digits are
+ * read: what else people write (`readDay`) would take a fortieth of the page, and the field says how it was read.
+ */
 export function dayOf(typed: string, today: Day): Day | '' | undefined {
   if (typed.trim() === '') return '';
-  const read = readDay(typed, Number(today.slice(0, 4)));
-  return 'day' in read ? read.day : undefined;
+  const [, date, month, year = ''] = /^(\d{1,2})\D(\d{1,2})(?:\D(\d{2}|\d{4}))?$/.exec(typed.trim()) ?? [];
+  return makeDay(Number(today.slice(0, 4 - year.length) + year), Number(month), Number(date)) ?? undefined;
 }
 
 function valuesOf(form: HTMLFormElement | null): Values {

@@ -1,1 +1,2 @@
+/** What the bundler writes for an element. */
 export { Fragment, h } from 'preact';

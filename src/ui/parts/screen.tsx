@@ -1,9 +1,9 @@
 /** The frame of a screen: its heading, what it waits for, what was refused, texts and facts. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { formatDayShort } from '../../domain/day.ts';
 import * as words from '../../text/vi-ui/parts.ts';
-import { useApp } from './app-context.ts';
+import { Context, useApp } from './app-context.ts';
 import { Button } from './button.tsx';
 import { useFocus, useOnce } from './effects.ts';
 import type { Loading, Standing } from './use-call.ts';
@@ -11,7 +11,13 @@ import type { Loading, Standing } from './use-call.ts';
 const PATIENCE_MS = 10_000;
 
 /** Keyboard and screen reader begin at the heading. */
-export function Screen({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+export function Screen({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ComponentChildren;
+}) {
   const { go } = useApp();
   return (
     <main>
@@ -57,21 +63,34 @@ export function Waiting() {
 
 /** Why a call was refused: one click to go on, and a way to the cell. */
 export function Refusal({ error, busy, retry }: Standing) {
+  const app = useContext(Context);
   if (error === undefined || busy) return null;
   return (
     <div class="note warn" role="alert">
       <p>{error.message}</p>
       <Button act={retry}>{words.retry}</Button>
-      {error.at !== undefined && <ToCell {...error.at} />}
+      {app !== undefined && error.at !== undefined && <ToCell {...error.at} />}
     </div>
   );
 }
 
 /** Shows a cell of the workbook. */
-export function ToCell({ sheet, cell, children }: { readonly sheet: string; readonly cell: string; readonly children?: string }) {
+export function ToCell({
+  sheet,
+  cell,
+  children,
+}: {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly children?: string;
+}) {
   const { api, say } = useApp();
   const tell = ({ message }: { readonly message: string }) => say(message);
-  return <Button act={() => void api.reveal({ sheet, cell }).then(tell, tell)}>{children ?? words.toCell(cell)}</Button>;
+  return (
+    <Button act={() => void api.reveal({ sheet, cell }).then(tell, tell)}>
+      {children ?? words.toCell(cell)}
+    </Button>
+  );
 }
 
 /** Text of a citizen: as it was typed, a long one folded. */

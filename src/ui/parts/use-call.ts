@@ -20,8 +20,8 @@ export interface Calling<I> extends Standing {
 /** How a call stands whose answer fills the screen. */
 export interface Loading<O> extends Standing {
   readonly data: O | undefined;
-  /** Puts something in the place of the data, as after a change whose outcome is known. */
-  readonly set: (data: O) => void;
+  /** Changes the data, as after a call whose outcome is known. */
+  readonly change: (by: (data: O) => O) => void;
 }
 
 /**
@@ -36,21 +36,32 @@ export function useCall<I, O>(
 ): Calling<I> {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | undefined>();
-  const last = useRef<I | undefined>(undefined);
+  const last = useRef<{ readonly input: I } | undefined>(undefined);
+  const underWay = useRef(false);
   const latest = useRef(done);
   latest.current = done;
+  const ended = (failure?: CallError): void => {
+    underWay.current = false;
+    setBusy(false);
+    setError(failure);
+  };
   const run = (input: I): undefined => {
-    if (busy) return;
-    last.current = input;
+    if (underWay.current) return;
+    underWay.current = true;
+    last.current = { input };
     setBusy(true);
-    setError(undefined);
-    call(input)
-      .then((answer) => latest.current(answer, input))
-      .catch((reason: unknown) => setError(asCallError(reason)))
-      .then(() => setBusy(false));
+    call(input).then(
+      (answer) => {
+        ended();
+        latest.current(answer, input);
+      },
+      (reason: unknown) => ended(asCallError(reason)),
+    );
   };
   const retry = (): void => {
-    if (last.current !== undefined) run(error?.code === 'refused' ? last.current : again(last.current));
+    if (last.current === undefined) return;
+    const { input } = last.current;
+    run(error === undefined || error.code === 'refused' ? input : again(input));
   };
   return { run, busy, error, retry };
 }
@@ -60,14 +71,12 @@ export function useLoad<O>(call: () => Promise<O>): Loading<O> {
   const [data, set] = useState<O | undefined>();
   const { run, ...standing } = useCall(call, set);
   useOnce(() => run(undefined));
-  return { ...standing, data, set };
+  const change = (by: (data: O) => O): void => set((now) => (now === undefined ? now : by(now)));
+  return { ...standing, data, change };
 }
 
 /** Whatever was thrown, in words a person can read. */
 export function asCallError(reason: unknown): CallError {
   if (reason instanceof CallError) return reason;
-  return new CallError(
-    words.failed(reason instanceof Error ? reason.message : String(reason)),
-    'failed',
-  );
+  return new CallError(words.failed(reason instanceof Error ? reason.message : String(reason)), 'failed');
 }

@@ -1,91 +1,82 @@
 /** "Phê duyệt": replies that wait for a leader; approved or sent back by a leader, or recorded after paper by the office. */
 import { useState } from 'preact/hooks';
-import { formatDayShort } from '../../domain/day.ts';
 import type { Approval } from '../../rpc/answers.ts';
 import type { Input } from '../../rpc/contract.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/approve.ts';
+import { blankIsToday } from '../../text/vi-ui/parts.ts';
 import { useApp } from '../parts/app-context.ts';
-import { DayField, LongField, TextField } from '../parts/fields.tsx';
-import { dayOf, useForm, type Values } from '../parts/forms.ts';
-import { Content, Facts, Loaded, Nothing, Screen, SendButton } from '../parts/screen.tsx';
+import { type FieldSpec, Form } from '../parts/form.tsx';
+import { Content, Facts, Loaded, Nothing, Screen, shortDay } from '../parts/screen.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useCall, useLoad } from '../parts/use-call.ts';
 
-const words = viUi.approve;
 const FORM = 'approve';
 type Decision = 'Duyệt' | 'Trả lại';
 
 export function Approve() {
   const { api } = useApp();
   const load = useLoad(() => api.approvals({}));
-  const [ticked, setTicked] = useState<readonly string[]>([]);
   return (
     <Screen title={words.title}>
       <Loaded load={load}>
-        {(items) => {
-          const codes = items.map(({ code }) => code);
-          const chosen = codes.filter((code) => ticked.includes(code));
-          const tick = (code: string) =>
-            setTicked(chosen.includes(code) ? chosen.filter((each) => each !== code) : [...chosen, code]);
-          if (items.length === 0) return <Nothing words={words.nothing} />;
-          return (
-            <>
-              <label class="option">
-                <input
-                  type="checkbox"
-                  checked={chosen.length === codes.length}
-                  onChange={(event) => setTicked(event.currentTarget.checked ? codes : [])}
-                />
-                <span>{words.all(codes.length)}</span>
-              </label>
-              {items.map((item) => (
-                <Item
-                  key={item.code}
-                  item={item}
-                  ticked={chosen.includes(item.code)}
-                  tick={() => tick(item.code)}
-                />
-              ))}
-              <Decide codes={chosen} done={load.retry} />
-            </>
-          );
-        }}
+        {(items) =>
+          items.length === 0 ? <Nothing>{words.nothing}</Nothing> : <List items={items} done={load.retry} />
+        }
       </Loaded>
     </Screen>
   );
 }
 
-function Item({
-  item,
-  ticked,
-  tick,
-}: {
+function List({ items, done }: { readonly items: readonly Approval[]; readonly done: () => void }) {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const all = items.map(({ code }) => code);
+  const chosen = all.filter((code) => ticked.includes(code));
+  const tick = (codes: readonly string[], on: boolean) =>
+    setTicked([...chosen.filter((code) => !codes.includes(code)), ...(on ? codes : [])]);
+  return (
+    <>
+      <label class="option">
+        <input
+          type="checkbox"
+          checked={chosen.length === all.length}
+          onChange={(event) => tick(all, event.currentTarget.checked)}
+        />
+        <span>{words.all(all.length)}</span>
+      </label>
+      {items.map((item) => (
+        <Item
+          key={item.code}
+          item={item}
+          ticked={chosen.includes(item.code)}
+          tick={(on) => tick([item.code], on)}
+        />
+      ))}
+      {chosen.length === 0 ? <Nothing>{words.tickFirst}</Nothing> : <Decide codes={chosen} done={done} />}
+    </>
+  );
+}
+
+interface ItemProps {
   readonly item: Approval;
   readonly ticked: boolean;
-  readonly tick: () => void;
-}) {
+  readonly tick: (on: boolean) => void;
+}
+
+function Item({ item, ticked, tick }: ItemProps) {
+  const { code, unit, content, reply, outcome, completionDue, remaining, remarks } = item;
   return (
     <article class={ticked ? 'card chosen' : 'card'}>
       <label class="option">
-        <input type="checkbox" checked={ticked} onChange={tick} />
+        <input type="checkbox" checked={ticked} onChange={(event) => tick(event.currentTarget.checked)} />
         <span>
-          <strong>{item.code}</strong>
-          <small>
-            {item.unit}
-            {item.remaining === '' ? '' : ` · ${item.remaining}`}
-          </small>
+          <strong>{code}</strong>
+          <small>{[unit, remaining].filter((each) => each !== '').join(' · ')}</small>
         </span>
       </label>
-      <Content text={item.content} />
-      <h3>{words.reply}</h3>
-      <Content text={item.reply} />
-      <Facts
-        of={[
-          item.outcome,
-          item.completionDue === '' ? '' : words.completion(formatDayShort(item.completionDue)),
-        ]}
-      />
-      {item.remarks.map((remark) => (
+      <Content text={content} />
+      <p class="quote">{reply}</p>
+      <Facts of={[outcome, completionDue === '' ? '' : words.completion(shortDay(completionDue))]} />
+      {remarks.map((remark) => (
         <p key={remark} class="note warn">
           {remark}
         </p>
@@ -97,31 +88,29 @@ function Item({
 function Decide({ codes, done }: { readonly codes: readonly string[]; readonly done: () => void }) {
   const { api, boot, drafts, say } = useApp();
   const [decision, setDecision] = useState<Decision>('Duyệt');
-  const records = boot.roles.includes('office') && !boot.roles.includes('leader');
-  const record = useCall(
-    (input: Input<'recordApproval'>) => api.recordApproval(input),
-    ({ message }, input) => {
-      drafts.delete(FORM);
+  const records = !boot.roles.includes('leader');
+  const send = (input: Input<'recordApproval'>) =>
+    api.recordApproval(input).then((saved) => {
       done();
-      if (input.decision === 'Chờ') say(message);
-      else say(message, () => record.run({ ...input, decision: 'Chờ', remark: '', by: '', day: '' }));
+      return saved;
+    });
+  const record = useCall(send, ({ message }, input) => {
+    drafts.delete(FORM);
+    say(message, () => send({ ...input, decision: 'Chờ', remark: '', by: '', day: '' }));
+  });
+  const fields: readonly FieldSpec<'remark' | 'by' | 'day'>[] = [
+    {
+      name: 'remark',
+      label: words.remark,
+      need: words.noRemark,
+      kind: 'long',
+      asked: () => decision === 'Trả lại',
     },
-  );
-  const form = useForm(
-    drafts,
-    FORM,
-    ({ remark, by, day = '' }: Values) => ({
-      ...(remark === '' ? { remark: words.noRemark } : {}),
-      ...(by === '' && records ? { by: words.noWho } : {}),
-      ...(dayOf(day, boot.today) === undefined ? { day: viUi.intake.badDay } : {}),
-    }),
-    ({ remark = '', by = '', day = '' }) =>
-      record.run({ codes: [...codes], decision, remark, by, day: dayOf(day, boot.today) || boot.today }),
-  );
-  const { draft, faults } = form;
-  if (codes.length === 0) return <Nothing words={words.tickFirst} />;
+    { name: 'by', label: words.who, hint: words.whoHint, need: words.noWho, asked: () => records },
+    { name: 'day', label: words.day, hint: blankIsToday, kind: 'day', asked: () => records },
+  ];
   return (
-    <form {...form.props} class="card actions">
+    <>
       <Segments
         label={words.decision}
         chosen={decision}
@@ -131,34 +120,15 @@ function Decide({ codes, done }: { readonly codes: readonly string[]; readonly d
           ['Trả lại', words.sendBack],
         ]}
       />
-      {decision === 'Trả lại' && (
-        <LongField
-          label={words.remark}
-          name="remark"
-          rows={2}
-          value={draft['remark']}
-          fault={faults['remark']}
-        />
-      )}
-      {records && (
-        <TextField
-          label={words.who}
-          name="by"
-          hint={words.whoHint}
-          value={draft['by']}
-          fault={faults['by']}
-        />
-      )}
-      {records && (
-        <DayField
-          label={words.day}
-          name="day"
-          hint={viUi.assign.blankIsToday}
-          value={draft['day']}
-          fault={faults['day']}
-        />
-      )}
-      <SendButton {...record} words={words.send(decision, codes.length, records)} />
-    </form>
+      <Form
+        {...record}
+        name={FORM}
+        fields={fields}
+        send={(values) =>
+          record.run({ ...values, codes: [...codes], decision, day: values.day || boot.today })
+        }
+        submit={words.send(decision, codes.length, records)}
+      />
+    </>
   );
 }

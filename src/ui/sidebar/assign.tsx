@@ -1,20 +1,24 @@
 /** "Phân công": units proposed in bulk, looked at unit by unit, then issued with the paper's number, day and signer. */
 import { useState } from 'preact/hooks';
-import { formatDayShort } from '../../domain/day.ts';
 import type { Assignment } from '../../rpc/answers.ts';
 import type { Input } from '../../rpc/contract.ts';
-import { viParts, viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/assign.ts';
+import { blankIsToday } from '../../text/vi-ui/parts.ts';
 import { useApp } from '../parts/app-context.ts';
-import { DayField, TextField } from '../parts/fields.tsx';
-import { dayOf, useForm, type Values } from '../parts/forms.ts';
-import { CallButton, Loaded, Nothing, Refusal, Screen } from '../parts/screen.tsx';
+import { Ask, CallButton } from '../parts/button.tsx';
+import { type FieldSpec, Form } from '../parts/form.tsx';
+import { Loaded, Nothing, Screen, shortDay } from '../parts/screen.tsx';
 import { useCall, useLoad } from '../parts/use-call.ts';
 
-const words = viUi.assign;
 const FORM = 'issue';
+const PAPER: readonly FieldSpec<'number' | 'date' | 'signer'>[] = [
+  { name: 'number', label: words.number, hint: words.numberHint },
+  { name: 'date', label: words.date, hint: blankIsToday, kind: 'day' },
+  { name: 'signer', label: words.signer, need: words.noSigner },
+];
 
 export function Assign() {
-  const { api, boot, say } = useApp();
+  const { api, say } = useApp();
   const load = useLoad(() => api.assignments({}));
   const propose = useCall(
     () => api.proposeUnits({}),
@@ -25,54 +29,54 @@ export function Assign() {
   );
   return (
     <Screen title={words.title}>
-      <section class="card">
-        <p>{words.proposeHint}</p>
-        <CallButton {...propose} words={words.propose} act={() => propose.run(undefined)} />
-      </section>
-      <Loaded load={load}>
-        {(units) =>
-          units.length === 0 ? (
-            <Nothing words={words.nothing} />
-          ) : (
-            <>
-              <h2>
-                {words.preview(
-                  units.reduce((sum, { items }) => sum + items.length, 0),
-                  units.length,
-                )}
-              </h2>
-              {units.map((each) => (
-                <Unit key={each.unit} assignment={each} />
-              ))}
-              {boot.roles.includes('office') ? (
-                <Issue units={units} done={load.retry} />
-              ) : (
-                <Nothing words={words.officeIssues} />
-              )}
-            </>
-          )
-        }
-      </Loaded>
+      <p class="soft">{words.proposeHint}</p>
+      <CallButton {...propose} kind="" act={() => propose.run(undefined)}>
+        {words.propose}
+      </CallButton>
+      <Loaded load={load}>{(units) => <Preview units={units} done={load.retry} />}</Loaded>
     </Screen>
   );
 }
 
-function Unit({ assignment: { unit, email, items } }: { readonly assignment: Assignment }) {
+interface PreviewProps {
+  readonly units: readonly Assignment[];
+  readonly done: () => void;
+}
+
+function Preview({ units, done }: PreviewProps) {
+  const { boot } = useApp();
+  if (units.length === 0) return <Nothing>{words.nothing}</Nothing>;
+  return (
+    <>
+      <h2>{words.preview(countOf(units), units.length)}</h2>
+      {units.map((each) => (
+        <Unit key={each.unit} {...each} />
+      ))}
+      {boot.roles.includes('office') ? (
+        <Issue units={units} done={done} />
+      ) : (
+        <Nothing>{words.officeIssues}</Nothing>
+      )}
+    </>
+  );
+}
+
+function Unit({ unit, email, items }: Assignment) {
   return (
     <details class="card">
       <summary>
         <span>
           <strong>{unit}</strong>
           <small class={email === '' ? 'late' : ''}>
-            {words.items(items.length)} · {email === '' ? words.noEmail : email}
+            {words.items(items.length)} · {email || words.noEmail}
           </small>
         </span>
       </summary>
       <ul class="plain">
         {items.map(({ code, content, due }) => (
           <li key={code}>
-            <strong>{code}</strong> {due === '' ? '' : words.due(formatDayShort(due))}
-            <p class="content short">{content}</p>
+            <strong>{code}</strong> {due !== '' && words.due(shortDay(due))}
+            <p class="folded">{content}</p>
           </li>
         ))}
       </ul>
@@ -81,60 +85,44 @@ function Unit({ assignment: { unit, email, items } }: { readonly assignment: Ass
 }
 
 /** Nothing goes out before the person has seen how many and said yes. */
-function Issue({ units, done }: { readonly units: readonly Assignment[]; readonly done: () => void }) {
+function Issue({ units, done }: PreviewProps) {
   const { api, boot, drafts, say } = useApp();
-  const [asked, setAsked] = useState<Input<'issueAssignments'> | undefined>();
+  const [paper, setPaper] = useState<Input<'issueAssignments'> | undefined>();
   const issue = useCall(
     (input: Input<'issueAssignments'>) => api.issueAssignments(input),
     ({ message }) => {
       drafts.delete(FORM);
-      setAsked(undefined);
+      setPaper(undefined);
       say(message);
       done();
     },
   );
-  const form = useForm(
-    drafts,
-    FORM,
-    ({ date = '', signer }: Values) => ({
-      ...(dayOf(date, boot.today) === undefined ? { date: viUi.intake.badDay } : {}),
-      ...(signer === '' ? { signer: words.noSigner } : {}),
-    }),
-    ({ number = '', date = '', signer = '' }) =>
-      setAsked({ number, date: dayOf(date, boot.today) || boot.today, signer }),
-  );
-  const { draft, faults } = form;
-  const count = units.reduce((sum, { items }) => sum + items.length, 0);
+  if (paper === undefined) {
+    return (
+      <>
+        <h2>{words.issueTitle}</h2>
+        <Form
+          {...issue}
+          name={FORM}
+          fields={PAPER}
+          send={(values) => setPaper({ ...values, date: values.date || boot.today })}
+          submit={words.toIssue}
+        />
+      </>
+    );
+  }
+  const toCall = units.filter(({ email }) => email === '').length;
   return (
-    <form {...form.props} class="card">
-      <h2>{words.issueTitle}</h2>
-      <TextField label={words.number} name="number" hint={words.numberHint} value={draft['number']} />
-      <DayField
-        label={words.date}
-        name="date"
-        hint={words.blankIsToday}
-        value={draft['date']}
-        fault={faults['date']}
-      />
-      <TextField label={words.signer} name="signer" value={draft['signer']} fault={faults['signer']} />
-      <Refusal {...issue} />
-      {asked === undefined ? (
-        <button type="submit" class="primary">
-          {words.toIssue}
-        </button>
-      ) : (
-        <section class="ask" role="alert">
-          <p>{words.ask(count, units.length, units.filter(({ email }) => email === '').length)}</p>
-          <div class="row">
-            <button type="button" class="primary" disabled={issue.busy} onClick={() => issue.run(asked)}>
-              {issue.busy ? viParts.busy : words.issue}
-            </button>
-            <button type="button" onClick={() => setAsked(undefined)}>
-              {viParts.cancel}
-            </button>
-          </div>
-        </section>
-      )}
-    </form>
+    <Ask
+      {...issue}
+      question={words.ask(countOf(units), units.length, toCall)}
+      yes={words.issue}
+      act={() => issue.run(paper)}
+      cancel={() => setPaper(undefined)}
+    />
   );
+}
+
+function countOf(units: readonly Assignment[]): number {
+  return units.reduce((sum, { items }) => sum + items.length, 0);
 }

@@ -1,17 +1,17 @@
 /** "Bảng gửi": every source with its light, whom to call, a text for Zalo, and the day its signed paper came. */
 import { useState } from 'preact/hooks';
 import type { BoardRow } from '../../rpc/answers.ts';
-import type { Input } from '../../rpc/contract.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/board.ts';
+import { title as toIntake } from '../../text/vi-ui/intake.ts';
+import { blankIsToday } from '../../text/vi-ui/parts.ts';
 import { useApp } from '../parts/app-context.ts';
-import { DayField } from '../parts/fields.tsx';
-import { dayOf, useForm } from '../parts/forms.ts';
-import { Facts, Loaded, Screen, SendButton } from '../parts/screen.tsx';
+import { Button, CallButton } from '../parts/button.tsx';
+import { Form } from '../parts/form.tsx';
+import { Facts, Loaded, Screen, ToCell } from '../parts/screen.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useCall, useLoad } from '../parts/use-call.ts';
-import { Zalo } from './zalo.tsx';
+import { Zalo } from '../parts/zalo.tsx';
 
-const words = viUi.board;
 const LIGHTS = ['none', 'said', 'paper'] as const;
 
 export function Board() {
@@ -21,47 +21,43 @@ export function Board() {
   return (
     <Screen title={words.title}>
       <Loaded load={load}>
-        {(rows) => (
-          <>
-            <p class="lead">
-              {words.count(rows.filter(({ light }) => light !== 'none').length, rows.length)}
-            </p>
-            <Segments
-              label={words.show}
-              chosen={shown}
-              choose={setShown}
-              options={[
-                ['', words.all(rows.length)],
-                ...LIGHTS.map(
-                  (light) =>
-                    [light, words.lights[light](rows.filter((row) => row.light === light).length)] as const,
-                ),
-              ]}
-            />
-            {rows
-              .filter(({ light }) => shown === '' || light === shown)
-              .map((row) => (
+        {(rows) => {
+          const having = (light: string) => rows.filter((row) => light === '' || row.light === light);
+          return (
+            <>
+              <p>{words.count(rows.length - having('none').length, rows.length)}</p>
+              <Segments
+                label={words.show}
+                chosen={shown}
+                choose={setShown}
+                options={[
+                  ['', words.all(rows.length)],
+                  ...LIGHTS.map((light) => [light, words.lights[light](having(light).length)] as const),
+                ]}
+              />
+              {having(shown).map((row) => (
                 <Source key={row.code} row={row} reload={load.retry} />
               ))}
-          </>
-        )}
+            </>
+          );
+        }}
       </Loaded>
     </Screen>
   );
 }
 
-function Source({ row, reload }: { readonly row: BoardRow; readonly reload: () => void }) {
-  const { go, boot, api, say } = useApp();
+interface SourceProps {
+  readonly row: BoardRow;
+  readonly reload: () => void;
+}
+
+function Source({ row, reload }: SourceProps) {
+  const { go, boot } = useApp();
   const isStaff = boot.roles.includes('office') || boot.roles.includes('front');
-  const open = () =>
-    api.reveal({ sheet: row.sheet, cell: 'A1' }).then(
-      ({ message }) => say(message),
-      (error: Error) => say(error.message),
-    );
   return (
-    <details class="card source">
+    <details class="card">
       <summary>
-        <span class={`light ${row.light}`} aria-hidden="true" />
+        <i class={`light ${row.light}`} />
         <span>
           <strong>{row.name}</strong>
           <small class={row.late ? 'late' : ''}>
@@ -71,60 +67,43 @@ function Source({ row, reload }: { readonly row: BoardRow; readonly reload: () =
       </summary>
       <Facts of={[row.contact, row.phone, row.email]} />
       {row.zalo !== '' && <Zalo text={row.zalo} />}
-      <div class="row">
-        <button type="button" onClick={open}>
-          {words.open}
-        </button>
-        {isStaff && (
-          <button type="button" onClick={() => go('intake', row.code)}>
-            {viUi.intake.title}
-          </button>
-        )}
-      </div>
+      <ToCell sheet={row.sheet} cell="A1">
+        {words.open}
+      </ToCell>
+      {isStaff && <Button act={() => go('intake', row.code)}>{toIntake}</Button>}
       {isStaff && <Paper row={row} reload={reload} />}
     </details>
   );
 }
 
-function Paper({ row, reload }: { readonly row: BoardRow; readonly reload: () => void }) {
+function Paper({ row: { code, light }, reload }: SourceProps) {
   const { api, boot, drafts, say } = useApp();
-  const name = `paper ${row.code}`;
-  const save = useCall(
-    (input: Input<'setPaperDay'>) => api.setPaperDay(input),
-    ({ message }, { day }) => {
-      drafts.delete(name);
-      reload();
-      say(message, day === '' ? undefined : () => save.run({ source: row.code, day: '' }));
-    },
-  );
-  const form = useForm(
-    drafts,
-    name,
-    ({ day = '' }) => (dayOf(day, boot.today) === undefined ? { day: viUi.intake.badDay } : {}),
-    ({ day = '' }) => save.run({ source: row.code, day: dayOf(day, boot.today) || boot.today }),
-  );
-  if (row.light === 'paper') {
+  const name = `paper ${code}`;
+  const setDay = (day: string) => api.setPaperDay({ source: code, day });
+  const save = useCall(setDay, ({ message }, day) => {
+    drafts.delete(name);
+    reload();
+    const forget = () =>
+      setDay('').then((saved) => {
+        reload();
+        return saved;
+      });
+    say(message, day === '' ? undefined : forget);
+  });
+  if (light === 'paper') {
     return (
-      <button
-        type="button"
-        class="quiet"
-        disabled={save.busy}
-        onClick={() => save.run({ source: row.code, day: '' })}
-      >
+      <CallButton {...save} kind="quiet" act={() => save.run('')}>
         {words.noPaper}
-      </button>
+      </CallButton>
     );
   }
   return (
-    <form {...form.props}>
-      <DayField
-        label={words.paperDay}
-        name="day"
-        hint={words.blankIsToday}
-        value={form.draft['day']}
-        fault={form.faults['day']}
-      />
-      <SendButton {...save} words={words.paper} />
-    </form>
+    <Form
+      name={name}
+      fields={[{ name: 'day', label: words.paperDay, hint: blankIsToday, kind: 'day' }]}
+      {...save}
+      send={({ day }) => save.run(day || boot.today)}
+      submit={words.paper}
+    />
   );
 }

@@ -1,41 +1,38 @@
 /** The first screen: where the round stands, and the screens that the person's roles allow. */
-import { useEffect, useRef } from 'preact/hooks';
 import { formatDayLong } from '../../domain/day.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/home.ts';
 import { useApp } from '../parts/app-context.ts';
+import { useFocus } from '../parts/effects.ts';
+import { Facts } from '../parts/screen.tsx';
 import { screensFor } from './screens.ts';
-
-const words = viUi.home;
 
 export function Home() {
   const { boot, go } = useApp();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { figures, ward, today, roles, email, version } = boot;
   return (
-    <main class="home">
-      <h1 ref={heading} tabIndex={-1}>
-        {boot.ward === '' ? words.noWard : boot.ward}
+    <main>
+      <h1 ref={useFocus()} tabIndex={-1}>
+        {ward === '' ? words.noWard : ward}
       </h1>
-      <p class="facts">
-        {formatDayLong(boot.today)} · {words.petitions(boot.figures.petitions)}
-      </p>
+      <Facts of={[formatDayLong(today), words.petitions(figures.petitions)]} />
       <ul class="screens">
-        {screensFor(boot.roles).map(({ id, words: { title, about }, waits }) => (
+        {screensFor(roles).map(({ id, title, about, waits }) => (
           <li key={id}>
             <button type="button" onClick={() => go(id)}>
               <strong>{title}</strong>
-              <Waits words={waits?.(boot.figures) ?? ''} />
+              {waits(figures) !== '' && <span class="waits">{waits(figures)}</span>}
               <small>{about}</small>
             </button>
           </li>
         ))}
       </ul>
-      <p class="facts">{words.who(boot.email, boot.roles.map((role) => words.roles[role]).join(', '))}</p>
-      <p class="facts">{words.version(boot.version)}</p>
+      <Facts
+        of={[
+          email,
+          roles.map((role) => words.roles[role]).join(', ') || words.onlyLooks,
+          words.version(version),
+        ]}
+      />
     </main>
   );
-}
-
-function Waits({ words: text }: { readonly words: string }) {
-  return text === '' ? null : <span class="waits">{text}</span>;
 }

@@ -1,21 +1,16 @@
 /** A pasted petition before it is saved: to mend, to cut in two, to join with the one above, to remove. */
 import { useRef } from 'preact/hooks';
-import { formatDayShort } from '../../domain/day.ts';
-import type { PastedRow } from '../../domain/pasted-text.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/intake.ts';
 import { useApp } from '../parts/app-context.ts';
-import { Facts } from '../parts/screen.tsx';
-
-/** The fields are not written to while a person types: what is typed is put into the row as it is. */
-export type Row = { -readonly [K in keyof PastedRow]: PastedRow[K] } & { readonly id: string };
+import { Button } from '../parts/button.tsx';
+import { Facts, shortDay } from '../parts/screen.tsx';
+import type { Row } from './use-intake.ts';
 
 interface Props {
   readonly rows: readonly Row[];
   readonly at: number;
   readonly setRows: (rows: readonly Row[]) => void;
 }
-
-const words = viUi.intake;
 
 export function IntakeRow({ rows, at, setRows }: Props) {
   const { say } = useApp();
@@ -24,17 +19,15 @@ export function IntakeRow({ rows, at, setRows }: Props) {
   if (row === undefined) return null;
   const change = (said: string, next: readonly Row[]): void => {
     setRows(next);
-    say(said, () => setRows(rows));
+    say(said, () => {
+      setRows(rows);
+      return undefined;
+    });
   };
   const cut = (): void => {
     const parts = cutRow(row, box.current?.selectionStart ?? 0);
     if (parts.length < 2) say(words.placeCursor);
-    else
-      change(
-        words.cutDone,
-        rows.flatMap((each) => (each === row ? parts : [each])),
-      );
-    box.current?.focus();
+    else change(words.cutDone, [...rows.slice(0, at), ...parts, ...rows.slice(at + 1)]);
   };
   return (
     <fieldset class="card">
@@ -58,29 +51,26 @@ export function IntakeRow({ rows, at, setRows }: Props) {
           }}
         />
       </label>
-      <Facts of={[row.day === '' ? '' : formatDayShort(row.day), row.field, row.note]} />
-      <div class="row">
-        <button type="button" class="quiet" onClick={cut}>
-          {words.cut}
-        </button>
-        {at > 0 && (
-          <button type="button" class="quiet" onClick={() => change(words.joinDone, joinedAt(rows, at))}>
-            {words.join}
-          </button>
-        )}
-        <button
-          type="button"
-          class="quiet"
-          onClick={() =>
-            change(
-              words.removed(at + 1),
-              rows.filter((each) => each !== row),
-            )
-          }
-        >
-          {words.remove}
-        </button>
-      </div>
+      <Facts of={[shortDay(row.day), row.field, row.note]} />
+      <Button kind="quiet" act={cut}>
+        {words.cut}
+      </Button>
+      {at > 0 && (
+        <Button kind="quiet" act={() => change(words.joinDone, joinedAt(rows, at))}>
+          {words.join}
+        </Button>
+      )}
+      <Button
+        kind="quiet"
+        act={() =>
+          change(
+            words.removed(at + 1),
+            rows.filter((each) => each !== row),
+          )
+        }
+      >
+        {words.remove}
+      </Button>
     </fieldset>
   );
 }
@@ -92,6 +82,7 @@ function cutRow(row: Row, place: number): readonly Row[] {
   return parts.map((content, index) => ({ ...row, content, id: `${row.id}.${index}` }));
 }
 
+/** The rows with one joined to the one above it. */
 function joinedAt(rows: readonly Row[], at: number): readonly Row[] {
   const [above, below] = [rows[at - 1], rows[at]];
   if (above === undefined || below === undefined) return rows;
@@ -100,9 +91,7 @@ function joinedAt(rows: readonly Row[], at: number): readonly Row[] {
     id: `${above.id}+${below.id}`,
     content: `${above.content} ${below.content}`,
     place: above.place || below.place,
-    note: [above.note, below.note]
-      .filter((note, index, all) => note !== '' && all.indexOf(note) === index)
-      .join('; '),
+    note: above.note === below.note ? above.note : `${above.note} ${below.note}`.trim(),
   };
   return [...rows.slice(0, at - 1), joined, ...rows.slice(at + 1)];
 }

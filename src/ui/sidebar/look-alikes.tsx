@@ -1,128 +1,115 @@
 /** "Ý kiến trùng": two petitions, one above the other, with the reason; merge, tell apart, or take either back. */
 import { useState } from 'preact/hooks';
-import { formatDayShort } from '../../domain/day.ts';
 import type { LookAlike, LookAlikeSide, Saved } from '../../rpc/answers.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import type { Client } from '../../rpc/client.ts';
+import * as words from '../../text/vi-ui/look-alikes.ts';
 import { useApp } from '../parts/app-context.ts';
-import { Content, Facts, Loaded, Nothing, Refusal, Screen } from '../parts/screen.tsx';
+import { Button } from '../parts/button.tsx';
+import { Content, Facts, Loaded, Nothing, Refusal, Screen, shortDay } from '../parts/screen.tsx';
 import { Segments } from '../parts/segments.tsx';
-import { useCall, useLoad } from '../parts/use-call.ts';
+import { type Loading, useCall, useLoad } from '../parts/use-call.ts';
 
-const words = viUi.lookAlikes;
 const STATES = ['open', 'merged', 'different'] as const;
+
+/** What is done to a pair: it becomes the other. */
+interface Change {
+  readonly from: LookAlike;
+  readonly to: LookAlike;
+}
 
 export function LookAlikes() {
   const { api } = useApp();
   const load = useLoad(() => api.lookAlikes({}));
-  const [state, setState] = useState<LookAlike['state']>('open');
-  const [at, setAt] = useState(0);
   return (
     <Screen title={words.title}>
-      <Loaded load={load}>
-        {(all) => {
-          const pairs = all.filter((pair) => pair.state === state);
-          const place = Math.min(at, Math.max(pairs.length - 1, 0));
-          const pair = pairs[place];
-          const put = (changed: LookAlike) =>
-            load.set(all.map((each) => (isSamePair(each, changed) ? changed : each)));
-          return (
-            <>
-              <Segments
-                label={words.show}
-                chosen={state}
-                choose={(chosen) => {
-                  setState(chosen);
-                  setAt(0);
-                }}
-                options={STATES.map((each) => [
-                  each,
-                  words.states[each](all.filter((one) => one.state === each).length),
-                ])}
-              />
-              {pair === undefined ? (
-                <Nothing words={words.nothing[state]} />
-              ) : (
-                <Pair key={`${pair.a.code} ${pair.b.code} ${state}`} pair={pair} put={put}>
-                  {pairs.length > 1 && (
-                    <button type="button" class="quiet" onClick={() => setAt((place + 1) % pairs.length)}>
-                      {words.later(place + 1, pairs.length)}
-                    </button>
-                  )}
-                </Pair>
-              )}
-            </>
-          );
-        }}
-      </Loaded>
+      <Loaded load={load}>{(all) => <Pairs all={all} change={load.change} />}</Loaded>
     </Screen>
   );
 }
 
-interface PairProps {
-  readonly pair: LookAlike;
-  readonly put: (changed: LookAlike) => void;
-  readonly children: preact.ComponentChildren;
+interface PairsProps extends Pick<Loading<readonly LookAlike[]>, 'change'> {
+  readonly all: readonly LookAlike[];
 }
 
-function Pair({ pair, put, children }: PairProps) {
+function Pairs({ all, change }: PairsProps) {
   const { api, say } = useApp();
-  const [main, setMain] = useState(pair.a.code);
-  const { a, b } = pair;
-  const other = main === a.code ? b.code : a.code;
-  const twoReplies = a.reply !== '' && b.reply !== '' && a.reply !== b.reply;
-  type Act = readonly [call: () => Promise<Saved>, after: LookAlike];
-  const change = useCall(
-    ([call]: Act) => call(),
-    ({ message }, [, after]) => {
-      put(after);
-      say(message, () => change.run(undo(after)));
-    },
-  );
-  const open: LookAlike = { ...pair, state: 'open', mergedCode: '' };
-  const merge: Act = [
-    () => api.merge({ code: other, into: main, although: twoReplies }),
-    { ...pair, state: 'merged', mergedCode: other },
-  ];
-  const apart: Act = [() => api.notSame({ a: a.code, b: b.code }), { ...pair, state: 'different' }];
-  const undo = ({ state, mergedCode }: LookAlike): Act => {
-    if (state === 'merged') return [() => api.unmerge({ code: mergedCode }), open];
-    if (state === 'different') return [() => api.sameAfterAll({ a: a.code, b: b.code }), open];
-    return pair.state === 'merged'
-      ? [
-          () =>
-            api.merge({
-              code: pair.mergedCode,
-              into: pair.mergedCode === a.code ? b.code : a.code,
-              although: true,
-            }),
-          pair,
-        ]
-      : apart;
-  };
-  const act = (words: string, what: Act, kind = '') => (
-    <button type="button" class={kind} disabled={change.busy} onClick={() => change.run(what)}>
-      {words}
-    </button>
-  );
+  const [state, show] = useState<LookAlike['state']>('open');
+  const [at, setAt] = useState(0);
+  const make = ({ from, to }: Change) =>
+    send(api, from, to).then((saved) => {
+      change((pairs) => pairs.map((pair) => (isSamePair(pair, to) ? to : pair)));
+      return saved;
+    });
+  const act = useCall(make, ({ message }, { from, to }) => say(message, () => make({ from: to, to: from })));
+  const pairs = all.filter((pair) => pair.state === state);
+  const place = at % Math.max(pairs.length, 1);
+  const pair = pairs[place];
   return (
     <>
-      <p class="note">{words.reason(pair.reason)}</p>
+      <Segments
+        label={words.show}
+        chosen={state}
+        choose={show}
+        options={STATES.map((each) => [
+          each,
+          words.states[each](all.filter((one) => one.state === each).length),
+        ])}
+      />
+      <Refusal {...act} />
+      {pair === undefined ? (
+        <Nothing>{words.nothing[state]}</Nothing>
+      ) : (
+        <Pair key={pair.a.code + pair.b.code} pair={pair} make={(to) => act.run({ from: pair, to })} />
+      )}
+      {pairs.length > 1 && (
+        <Button kind="quiet" act={() => setAt(place + 1)}>
+          {words.later(place + 1, pairs.length)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The one call that makes a pair into what it is to be. */
+function send(api: Client, from: LookAlike, to: LookAlike): Promise<Saved> {
+  const [a, b] = [to.a.code, to.b.code];
+  if (to.state === 'different') return api.notSame({ a, b });
+  if (from.state === 'different') return api.sameAfterAll({ a, b });
+  if (to.state === 'open') return api.unmerge({ code: from.mergedCode });
+  return api.merge({ code: to.mergedCode, into: to.mergedCode === a ? b : a, although: hasTwoReplies(to) });
+}
+
+interface PairProps {
+  readonly pair: LookAlike;
+  readonly make: (to: LookAlike) => void;
+}
+
+function Pair({ pair, make }: PairProps) {
+  const { a, b, state, mergedCode, reason } = pair;
+  const [main, setMain] = useState(a.code);
+  const other = main === a.code ? b.code : a.code;
+  const isOpen = state === 'open';
+  const reopen = () => make({ ...pair, state: 'open', mergedCode: '' });
+  return (
+    <>
+      <p class="note">{words.reason(reason)}</p>
       {[a, b].map((side) => (
-        <Side
-          key={side.code}
-          side={side}
-          isMain={pair.state === 'open' ? side.code === main : undefined}
-          choose={() => setMain(side.code)}
-        />
+        <Side key={side.code} side={side} isMain={side.code === main} choose={isOpen ? setMain : undefined} />
       ))}
-      {pair.state === 'open' && twoReplies && <p class="note warn">{words.twoReplies(other, main)}</p>}
-      <Refusal {...change} />
+      {isOpen && hasTwoReplies(pair) && <p class="note warn">{words.twoReplies(other, main)}</p>}
       <div class="actions">
-        {pair.state === 'open' && act(words.merge(other, main), merge, 'primary')}
-        {pair.state === 'open' && act(words.notSame, apart)}
-        {pair.state === 'merged' && act(words.unmerge(pair.mergedCode), undo(pair), 'primary')}
-        {pair.state === 'different' && act(words.sameAfterAll, undo(pair), 'primary')}
-        {children}
+        {isOpen ? (
+          <>
+            <Button kind="primary" act={() => make({ ...pair, state: 'merged', mergedCode: other })}>
+              {words.merge(other, main)}
+            </Button>
+            <Button act={() => make({ ...pair, state: 'different' })}>{words.notSame}</Button>
+          </>
+        ) : (
+          <Button kind="primary" act={reopen}>
+            {state === 'merged' ? words.unmerge(mergedCode) : words.sameAfterAll}
+          </Button>
+        )}
       </div>
     </>
   );
@@ -130,26 +117,30 @@ function Pair({ pair, put, children }: PairProps) {
 
 interface SideProps {
   readonly side: LookAlikeSide;
+  readonly isMain: boolean;
   /** Undefined where nothing is to be chosen. */
-  readonly isMain: boolean | undefined;
-  readonly choose: () => void;
+  readonly choose: ((code: string) => void) | undefined;
 }
 
-function Side({ side, isMain, choose }: SideProps) {
+function Side({ side: { code, content, place, raisedAt, field, reply }, isMain, choose }: SideProps) {
   return (
-    <article class={isMain === true ? 'card chosen' : 'card'}>
-      <h2>{side.code}</h2>
-      <Content text={side.content} />
-      <Facts of={[side.place, side.raisedAt === '' ? '' : formatDayShort(side.raisedAt), side.field]} />
-      {side.reply !== '' && <p class="quote">{words.reply(side.reply)}</p>}
-      {isMain !== undefined && (
+    <article class={isMain && choose !== undefined ? 'card chosen' : 'card'}>
+      <h2>{code}</h2>
+      <Content text={content} />
+      <Facts of={[place, shortDay(raisedAt), field]} />
+      {reply !== '' && <p class="quote">{words.reply(reply)}</p>}
+      {choose !== undefined && (
         <label class="option">
-          <input type="radio" name="main" checked={isMain} onChange={choose} />
+          <input type="radio" name="main" checked={isMain} onChange={() => choose(code)} />
           <span>{words.main}</span>
         </label>
       )}
     </article>
   );
+}
+
+function hasTwoReplies({ a, b }: LookAlike): boolean {
+  return a.reply !== '' && b.reply !== '' && a.reply !== b.reply;
 }
 
 function isSamePair(one: LookAlike, other: LookAlike): boolean {

@@ -1,57 +1,39 @@
 /** "Nhắc việc": what would go to whom today, whom to call, a text for Zalo; on trial, for real, or off. */
 import { useState } from 'preact/hooks';
 import type { ReminderPreview } from '../../rpc/answers.ts';
-import { viParts, viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/remind.ts';
 import { useApp } from '../parts/app-context.ts';
-import { CallButton, Facts, Loaded, Nothing, Refusal, Screen } from '../parts/screen.tsx';
+import { Ask, Button, CallButton } from '../parts/button.tsx';
+import { Facts, Loaded, Nothing, Refusal, Screen } from '../parts/screen.tsx';
 import { useCall, useLoad } from '../parts/use-call.ts';
-import { Zalo } from './zalo.tsx';
+import { Zalo } from '../parts/zalo.tsx';
 
-const words = viUi.remind;
 type Mode = ReminderPreview['mode'];
 const MODES: readonly Mode[] = ['trial', 'live', 'off'];
 
 export function Remind() {
-  const { api, say } = useApp();
+  const { api } = useApp();
   const load = useLoad(() => api.reminders({}));
-  const send = useCall(
-    () => api.sendReminders({}),
-    ({ message }) => {
-      say(message);
-      load.retry();
-    },
-  );
   return (
     <Screen title={words.title}>
       <Loaded load={load}>
-        {({ mode, heartbeat, lines, calls, zalo }) => (
+        {(preview) => (
           <>
-            <Switch mode={mode} heartbeat={heartbeat} done={load.retry} />
+            <Switch {...preview} done={load.retry} />
             <h2>{words.today}</h2>
-            {lines.length === 0 ? (
-              <Nothing words={words.nothing} />
-            ) : (
-              <ul class="plain card">
-                {lines.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-            {lines.length > 0 && mode !== 'off' && (
-              <CallButton {...send} words={words.send} act={() => send.run(undefined)} />
-            )}
-            {calls.length > 0 && <h2>{words.calls(calls.length)}</h2>}
-            {calls.map(({ name, phone, missing }) => (
+            <Today {...preview} done={load.retry} />
+            {preview.calls.length > 0 && <h2>{words.calls(preview.calls.length)}</h2>}
+            {preview.calls.map(({ name, phone, missing }) => (
               <article key={name} class="card">
                 <strong>{name}</strong>
-                <Facts of={[phone === '' ? words.noPhone : phone]} />
+                <Facts of={[phone || words.noPhone]} />
                 <p>{missing}</p>
               </article>
             ))}
-            {zalo !== '' && (
+            {preview.zalo !== '' && (
               <>
                 <h2>{words.zalo}</h2>
-                <Zalo text={zalo} />
+                <Zalo text={preview.zalo} />
               </>
             )}
           </>
@@ -61,58 +43,68 @@ export function Remind() {
   );
 }
 
-/** Real mails begin only after a second yes. */
-function Switch({
-  mode,
-  heartbeat,
-  done,
-}: {
-  readonly mode: Mode;
-  readonly heartbeat: string;
-  readonly done: () => void;
-}) {
+type Part = ReminderPreview & { readonly done: () => void };
+
+function Today({ lines, mode, done }: Part) {
   const { api, say } = useApp();
-  const [asking, setAsking] = useState(false);
-  const set = useCall(
-    (next: Mode) => api.setReminders({ mode: next }),
+  const send = useCall(
+    () => api.sendReminders({}),
     ({ message }) => {
-      setAsking(false);
-      say(message, () => set.run(mode));
+      say(message);
       done();
     },
   );
+  if (lines.length === 0) return <Nothing>{words.nothing}</Nothing>;
   return (
-    <section class={`card mode ${mode}`}>
-      <p>
-        <strong>{words.modes[mode]}</strong>
-      </p>
+    <>
+      <ul class="plain">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {mode !== 'off' && (
+        <CallButton {...send} act={() => send.run(undefined)}>
+          {words.send}
+        </CallButton>
+      )}
+    </>
+  );
+}
+
+/** Real mails begin only after a second yes. */
+function Switch({ mode, heartbeat, done }: Part) {
+  const { api, say } = useApp();
+  const [asking, setAsking] = useState(false);
+  const send = (next: Mode) =>
+    api.setReminders({ mode: next }).then((saved) => {
+      done();
+      return saved;
+    });
+  const set = useCall(send, ({ message }) => {
+    setAsking(false);
+    say(message, () => send(mode));
+  });
+  return (
+    <section class={`note ${mode}`}>
+      <strong>{words.modes[mode]}</strong>
       <Facts of={[heartbeat === '' ? '' : words.heartbeat(heartbeat)]} />
-      <Refusal {...set} />
       {asking ? (
-        <div class="ask" role="alert">
-          <p>{words.liveAsk}</p>
-          <div class="row">
-            <button type="button" class="primary" disabled={set.busy} onClick={() => set.run('live')}>
-              {words.turn.live}
-            </button>
-            <button type="button" onClick={() => setAsking(false)}>
-              {viParts.cancel}
-            </button>
-          </div>
-        </div>
+        <Ask
+          {...set}
+          question={words.liveAsk}
+          yes={words.turn.live}
+          act={() => set.run('live')}
+          cancel={() => setAsking(false)}
+        />
       ) : (
-        <div class="row">
+        <>
+          <Refusal {...set} />
           {MODES.filter((each) => each !== mode).map((each) => (
-            <button
-              key={each}
-              type="button"
-              disabled={set.busy}
-              onClick={() => (each === 'live' ? setAsking(true) : set.run(each))}
-            >
+            <Button key={each} off={set.busy} act={() => (each === 'live' ? setAsking(true) : set.run(each))}>
               {words.turn[each]}
-            </button>
+            </Button>
           ))}
-        </div>
+        </>
       )}
     </section>
   );

@@ -1,11 +1,11 @@
 /** A petition as it is gone through: what was said, what is suggested and why, what looks like it. */
-import { useEffect, useRef } from 'preact/hooks';
-import { formatDayShort } from '../../domain/day.ts';
 import type { ReviewItem } from '../../rpc/answers.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/review.ts';
 import { useApp } from '../parts/app-context.ts';
-import { ChoiceField } from '../parts/fields.tsx';
-import { Content, Facts } from '../parts/screen.tsx';
+import { Button } from '../parts/button.tsx';
+import { useFocus } from '../parts/effects.ts';
+import { Field } from '../parts/field.tsx';
+import { Content, Facts, shortDay } from '../parts/screen.tsx';
 import type { Choice } from './review-session.ts';
 import type { ReviewActions } from './use-review.ts';
 
@@ -14,52 +14,47 @@ interface Props {
   readonly choice: Choice;
   readonly actions: ReviewActions;
   readonly pick: (what: 'field' | 'unit') => void;
-  /** "13/63". */
-  readonly place: string;
 }
 
-const words = viUi.review;
-
-export function ReviewCard({ item, choice, actions, pick, place }: Props) {
-  const { boot } = useApp();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [item.code]);
+export function ReviewCard({ item, choice, actions, pick }: Props) {
+  const { competences } = useApp().boot;
+  const { code, content, place, raisedAt, lookAlikes, suggestedCompetence, competenceReason } = item;
   return (
-    <article class="card" key={item.code}>
-      <h2 ref={heading} tabIndex={-1}>
-        {item.code} <small>{place}</small>
+    <article class="card">
+      <h2 ref={useFocus(code)} tabIndex={-1}>
+        {code}
       </h2>
-      <Content text={item.content} />
-      <Facts of={[item.place, item.raisedAt === '' ? '' : formatDayShort(item.raisedAt)]} />
-      {item.lookAlikes.length > 0 && <Alike item={item} />}
+      <Content key={code} text={content} />
+      <Facts of={[place, shortDay(raisedAt)]} />
+      {lookAlikes.length > 0 && <Alike key={code} item={item} />}
       <FieldChoice item={item} choice={choice} actions={actions} pick={pick} />
       <div class="field">
-        <span class="label">{words.unit}</span>
-        <div class="row between">
-          <span>{choice.unit === '' ? words.noUnit : choice.unit}</span>
-          <button type="button" class="quiet" aria-label={words.changeUnit} onClick={() => pick('unit')}>
-            {words.change} <kbd>D</kbd>
-          </button>
-        </div>
+        <b>{words.unit}</b>
+        <Button kind="quiet" label={words.changeUnit(choice.unit)} act={() => pick('unit')}>
+          {choice.unit === '' ? words.noUnit : choice.unit} <kbd>D</kbd>
+        </Button>
       </div>
-      <ChoiceField
-        key={`${item.code} ${choice.competence}`}
-        label={words.competence}
-        name="competence"
-        blank={words.noCompetence}
+      <Field
+        key={code + choice.competence}
+        spec={{
+          name: 'competence',
+          label: words.competence,
+          hint: choice.competence === suggestedCompetence ? competenceReason : '',
+          options: ['', ...competences].map((each) => [each, each || words.noCompetence]),
+          onPick: actions.chooseCompetence,
+        }}
         value={choice.competence}
-        hint={choice.competence === item.suggestedCompetence ? item.competenceReason : ''}
-        options={boot.competences.map((each) => [each, each])}
-        onPick={actions.chooseCompetence}
       />
     </article>
   );
 }
 
-function FieldChoice({ item, choice, actions, pick }: Omit<Props, 'place'>) {
-  const suggested = item.suggestions.map(({ field, reason }) => ({ field, reason }));
-  const isOther = choice.field !== '' && !suggested.some(({ field }) => field === choice.field);
-  const options = isOther ? [...suggested, { field: choice.field, reason: words.chosenByHand }] : suggested;
+function FieldChoice({ item, choice, actions, pick }: Props) {
+  const { suggestions } = item;
+  const isOther = choice.field !== '' && !suggestions.some(({ field }) => field === choice.field);
+  const options = isOther
+    ? [...suggestions, { field: choice.field, reason: words.chosenByHand }]
+    : suggestions;
   return (
     <fieldset>
       <legend>{words.field}</legend>
@@ -75,12 +70,12 @@ function FieldChoice({ item, choice, actions, pick }: Omit<Props, 'place'>) {
             {field}
             <small>{reason}</small>
           </span>
-          {index < suggested.length && <kbd>{index + 1}</kbd>}
+          {index < suggestions.length && <kbd>{index + 1}</kbd>}
         </label>
       ))}
-      <button type="button" class="quiet" onClick={() => pick('field')}>
+      <Button kind="quiet" act={() => pick('field')}>
         {options.length === 0 ? words.pickFirst : words.otherField} <kbd>4</kbd>
-      </button>
+      </Button>
     </fieldset>
   );
 }
@@ -96,9 +91,7 @@ function Alike({ item: { lookAlikes } }: { readonly item: ReviewItem }) {
           <Content text={content} />
         </div>
       ))}
-      <button type="button" onClick={() => go('look-alikes')}>
-        {words.toLookAlikes}
-      </button>
+      <Button act={() => go('look-alikes')}>{words.toLookAlikes}</Button>
     </details>
   );
 }

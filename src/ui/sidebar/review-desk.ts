@@ -1,7 +1,9 @@
 /** The going-through that outlives its screen: decisions still on their way are kept whatever the person looks at. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { Decided } from '../../rpc/answers.ts';
 import type { Client } from '../../rpc/client.ts';
+import { useOnce } from '../parts/effects.ts';
 import { type DecisionQueue, makeQueue } from './decision-queue.ts';
 import { learnBefore, type Session } from './review-session.ts';
 
@@ -21,7 +23,7 @@ export function useDesk(): ReviewDesk {
   return desk;
 }
 
-/** Made once by the app. */
+/** Made once by the app; the browser asks before it throws away what has not been saved. */
 export function useReviewDesk(api: Client): ReviewDesk {
   const [, redraw] = useState(0);
   const session = useRef<Session | undefined>(undefined);
@@ -30,24 +32,19 @@ export function useReviewDesk(api: Client): ReviewDesk {
     session.current = next;
     changed();
   };
-  const queue = useMemo(
-    () =>
-      makeQueue(
-        (decisions) => api.decide({ decisions: [...decisions] }),
-        (before) => {
-          if (session.current !== undefined) setSession(learnBefore(session.current, before));
-        },
-        changed,
-      ),
-    [],
+  const heard = (before: Decided['before']): void => {
+    if (session.current !== undefined) setSession(learnBefore(session.current, before));
+  };
+  const [queue] = useState(() =>
+    makeQueue((decisions) => api.decide({ decisions: [...decisions] }), heard, changed),
   );
-  useEffect(() => {
+  useOnce(() => {
     const warn = (event: BeforeUnloadEvent): void => {
       const { saved, total } = queue.state();
       if (saved < total) event.preventDefault();
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, []);
+  });
   return { queue, session: session.current, current: () => session.current, setSession };
 }

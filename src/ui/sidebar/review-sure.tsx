@@ -1,7 +1,8 @@
 /** "Nhận mọi gợi ý chắc chắn": how many and of what, before anything is accepted. */
 import { useState } from 'preact/hooks';
 import type { ReviewItem } from '../../rpc/answers.ts';
-import { viParts, viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/review.ts';
+import { Ask, Button } from '../parts/button.tsx';
 import { type Session, sureItems } from './review-session.ts';
 
 interface Props {
@@ -9,7 +10,8 @@ interface Props {
   readonly accept: (items: readonly ReviewItem[]) => void;
 }
 
-const words = viUi.review;
+/** Nothing is called here: the decisions go to the queue. */
+const AT_ONCE = { busy: false, error: undefined, retry: () => undefined };
 
 export function SureOnes({ session, accept }: Props) {
   const [asking, setAsking] = useState(false);
@@ -17,36 +19,36 @@ export function SureOnes({ session, accept }: Props) {
   if (items.length === 0) return null;
   if (!asking) {
     return (
-      <button type="button" class="quiet" onClick={() => setAsking(true)}>
+      <Button kind="quiet" act={() => setAsking(true)}>
         {words.sure(items.length)}
-      </button>
+      </Button>
     );
   }
-  const fields = [...new Set(items.map(({ suggestions }) => suggestions[0]?.field ?? ''))];
-  const count = (field: string) => items.filter(({ suggestions }) => suggestions[0]?.field === field).length;
+  const yes = (): void => {
+    setAsking(false);
+    accept(items);
+  };
   return (
-    <section class="card ask" aria-label={words.sure(items.length)}>
+    <Ask
+      {...AT_ONCE}
+      question={<Counts items={items} />}
+      yes={words.sureAccept(items.length)}
+      act={yes}
+      cancel={() => setAsking(false)}
+    />
+  );
+}
+
+function Counts({ items }: { readonly items: readonly ReviewItem[] }) {
+  const all = items.map(({ suggestions }) => suggestions[0]?.field ?? '');
+  return (
+    <>
       <p>{words.sureAsk(items.length)}</p>
       <ul>
-        {fields.map((field) => (
-          <li key={field}>{words.sureField(field, count(field))}</li>
+        {[...new Set(all)].map((field) => (
+          <li key={field}>{words.sureField(field, all.filter((each) => each === field).length)}</li>
         ))}
       </ul>
-      <div class="row">
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            setAsking(false);
-            accept(items);
-          }}
-        >
-          {words.sureAccept(items.length)}
-        </button>
-        <button type="button" onClick={() => setAsking(false)}>
-          {viParts.cancel}
-        </button>
-      </div>
-    </section>
+    </>
   );
 }

@@ -1,8 +1,10 @@
 /** "Rà từng ý kiến": one petition at a time, one key each; what is decided is saved while the person goes on. */
-import { useEffect, useState } from 'preact/hooks';
-import { viParts, viUi } from '../../text/vi-ui.ts';
+import { useState } from 'preact/hooks';
+import { undo as undoWord } from '../../text/vi-ui/parts.ts';
+import * as words from '../../text/vi-ui/review.ts';
 import { useApp } from '../parts/app-context.ts';
-import { commandOf, isTextField } from '../parts/keys.ts';
+import { Button } from '../parts/button.tsx';
+import { useOnce } from '../parts/effects.ts';
 import { Picker } from '../parts/picker.tsx';
 import { Nothing, Refusal, Screen, Waiting } from '../parts/screen.tsx';
 import { useCall } from '../parts/use-call.ts';
@@ -10,9 +12,8 @@ import { ReviewCard } from './review-card.tsx';
 import { useDesk } from './review-desk.ts';
 import { choiceFor, doneCount, openSession, type Session } from './review-session.ts';
 import { SureOnes } from './review-sure.tsx';
+import { type Commands, useKeys } from './use-keys.ts';
 import { type ReviewActions, useReview } from './use-review.ts';
-
-const words = viUi.review;
 
 /** A going-through that was left half done is taken up where it was. */
 export function Review() {
@@ -22,64 +23,47 @@ export function Review() {
     () => api.reviewList({}),
     (items) => setSession(openSession(items)),
   );
-  useEffect(() => {
-    if (session === undefined || doneCount(session) === session.items.length) load.run(undefined);
-  }, []);
+  useOnce(() => {
+    const isHalfDone = session !== undefined && doneCount(session) < session.items.length;
+    return isHalfDone ? undefined : load.run(undefined);
+  });
   return (
     <Screen title={words.title}>
       <Refusal {...load} />
-      {load.busy && <Waiting words={viParts.reading} />}
+      {load.busy && <Waiting />}
       {session !== undefined && !load.busy && <Going session={session} />}
     </Screen>
   );
 }
 
 function Going({ session }: { readonly session: Session }) {
-  const { boot } = useApp();
+  const { fields, units, competences } = useApp().boot;
   const [picking, setPicking] = useState<'field' | 'unit' | undefined>();
   const actions = useReview();
   const item = session.items[session.at];
-  const choice = item === undefined ? undefined : choiceFor(session, item, boot.fields);
+  const choice = item === undefined ? undefined : choiceFor(session, item, fields);
   const accept = () => (choice?.field === '' ? setPicking('field') : actions.accept());
+  const pick = (name: string): void => {
+    setPicking(undefined);
+    if (picking === 'field') actions.chooseField(name);
+    else actions.chooseUnit(name);
+  };
   useKeys(picking === undefined, {
-    ...commandsOf(session, actions, boot.competences),
+    ...commandsOf(session, actions, choice?.competence ?? '', competences),
     Enter: accept,
     '4': () => setPicking('field'),
     d: () => setPicking('unit'),
   });
-  if (item === undefined || choice === undefined) {
-    return (
-      <>
-        <Saved />
-        <Nothing words={session.items.length === 0 ? words.nothing : words.finished(session.items.length)} />
-      </>
-    );
-  }
-  const pick = (name: string): void => {
-    if (picking === 'field') actions.chooseField(name);
-    else actions.chooseUnit(name);
-    setPicking(undefined);
-  };
+  if (item === undefined || choice === undefined) return <End session={session} undo={actions.undo} />;
   return (
     <>
-      <Saved />
-      <progress max={session.items.length} value={doneCount(session)} aria-label={words.progress} />
+      <Progress session={session} />
       <SureOnes session={session} accept={actions.acceptAll} />
-      <ReviewCard
-        item={item}
-        choice={choice}
-        actions={actions}
-        pick={setPicking}
-        place={words.place(session.at + 1, session.items.length)}
-      />
+      <ReviewCard item={item} choice={choice} actions={actions} pick={setPicking} />
       {picking !== undefined && (
         <Picker
           label={picking === 'field' ? words.pickField : words.pickUnit}
-          options={
-            picking === 'field'
-              ? boot.fields.map(({ name }) => ({ name }))
-              : boot.units.map(({ name, short }) => ({ name, about: short }))
-          }
+          options={picking === 'field' ? fields : units}
           pick={pick}
           cancel={() => setPicking(undefined)}
         />
@@ -89,94 +73,84 @@ function Going({ session }: { readonly session: Session }) {
   );
 }
 
-function Actions({
-  accept,
-  actions: { move, undo },
-}: {
+function End({ session, undo }: { readonly session: Session; readonly undo: () => void }) {
+  const count = session.items.length;
+  return (
+    <>
+      <Progress session={session} />
+      <Nothing>{count === 0 ? words.nothing : words.finished(count)}</Nothing>
+      {count > 0 && <UndoButton undo={undo} />}
+    </>
+  );
+}
+
+/** How far the person has come, and how many of the decisions have arrived in the workbook. */
+function Progress({ session }: { readonly session: Session }) {
+  const { saved, total } = useDesk().queue.state();
+  const count = session.items.length;
+  return (
+    <p class="soft">
+      {count > 0 && (
+        <>
+          {words.place(Math.min(session.at + 1, count), count)}
+          <progress max={count} value={doneCount(session)} aria-label={words.progress} />
+        </>
+      )}
+      {total > 0 && (saved === total ? words.saved(saved, total) : words.saving(saved, total))}
+    </p>
+  );
+}
+
+interface ActionsProps {
   readonly accept: () => void;
   readonly actions: ReviewActions;
-}) {
-  const { keys } = words;
+}
+
+function Actions({ accept, actions: { move, undo } }: ActionsProps) {
   return (
     <div class="actions">
-      <button type="button" class="primary" onClick={accept}>
+      <Button kind="primary" act={accept}>
         {words.accept} <kbd>Enter</kbd>
-      </button>
+      </Button>
       <div class="row">
-        <button type="button" onClick={() => move(-1)}>
+        <Button act={() => move(-1)}>
           {words.previous} <kbd>P</kbd>
-        </button>
-        <button type="button" onClick={() => move(1)}>
+        </Button>
+        <Button act={() => move(1)}>
           {words.next} <kbd>N</kbd>
-        </button>
-        <button type="button" onClick={undo}>
-          {viParts.undo} <kbd>U</kbd>
-        </button>
+        </Button>
+        <UndoButton undo={undo} />
       </div>
-      <details>
-        <summary>{words.keysTitle}</summary>
-        <dl class="keys">
-          {keys.map(([key, what]) => (
-            <>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{what}</dd>
-            </>
-          ))}
-        </dl>
-      </details>
     </div>
   );
 }
 
-/** How many decisions have arrived in the workbook, of those made. */
-function Saved() {
-  const { saved, total, error } = useDesk().queue.state();
-  if (total === 0) return null;
-  const text = saved === total ? words.saved(saved, total) : words.saving(saved, total);
-  return <p class={error === undefined ? 'saved' : 'saved late'}>{text}</p>;
+function UndoButton({ undo }: { readonly undo: () => void }) {
+  return (
+    <Button act={undo}>
+      {undoWord} <kbd>U</kbd>
+    </Button>
+  );
 }
 
-type Commands = Readonly<Record<string, () => void>>;
-
-function commandsOf(session: Session, actions: ReviewActions, competences: readonly string[]): Commands {
+function commandsOf(
+  session: Session,
+  actions: ReviewActions,
+  competence: string,
+  levels: readonly string[],
+): Commands {
   const item = session.items[session.at];
   const choose = (index: number) => (): void => {
     const suggested = item?.suggestions[index];
     if (suggested !== undefined) actions.chooseField(suggested.field);
   };
-  const nextCompetence = (): void => {
-    const at = competences.indexOf(
-      session.chosen[item?.code ?? '']?.competence ?? item?.suggestedCompetence ?? '',
-    );
-    actions.chooseCompetence(competences[(at + 1) % competences.length] ?? '');
-  };
   return {
     '1': choose(0),
     '2': choose(1),
     '3': choose(2),
-    t: nextCompetence,
+    t: () => actions.chooseCompetence(levels[(levels.indexOf(competence) + 1) % levels.length] ?? ''),
     u: actions.undo,
     n: () => actions.move(1),
     p: () => actions.move(-1),
   };
-}
-
-/** Keys pressed anywhere but in a text field; Enter on a button is the button's own. */
-function useKeys(active: boolean, commands: Commands): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const { target } = event;
-      const command = commandOf(event);
-      const ownEnter =
-        command === 'Enter' && target instanceof HTMLElement && target.closest('button, summary') !== null;
-      const act = command === '' ? undefined : commands[command];
-      if (!active || act === undefined || ownEnter || isTextField(target)) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  });
 }

@@ -2,7 +2,15 @@
 import type { ComponentType } from 'preact';
 import type { Role } from '../../domain/roles.ts';
 import type { Bootstrap } from '../../rpc/answers.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as approve from '../../text/vi-ui/approve.ts';
+import * as assign from '../../text/vi-ui/assign.ts';
+import * as board from '../../text/vi-ui/board.ts';
+import * as home from '../../text/vi-ui/home.ts';
+import * as intake from '../../text/vi-ui/intake.ts';
+import * as lookAlikes from '../../text/vi-ui/look-alikes.ts';
+import * as remind from '../../text/vi-ui/remind.ts';
+import * as review from '../../text/vi-ui/review.ts';
+import * as unitWork from '../../text/vi-ui/unit-work.ts';
 import { Approve } from './approve.tsx';
 import { Assign } from './assign.tsx';
 import { Board } from './board.tsx';
@@ -14,50 +22,39 @@ import { UnitWork } from './unit-work.tsx';
 
 export interface ScreenEntry {
   readonly id: string;
-  readonly words: { readonly title: string; readonly about: string };
+  readonly title: string;
+  readonly about: string;
   /** Who may use it; everybody when the list is empty, as in the contract. */
   readonly roles: readonly Role[];
   readonly show: ComponentType;
   /** What waits there, in words; '' when nothing does. */
-  readonly waits?: (figures: Bootstrap['figures']) => string;
+  readonly waits: (figures: Bootstrap['figures']) => string;
 }
 
 const STAFF: readonly Role[] = ['office', 'front'];
-const { home } = viUi;
+const nothingWaits = () => '';
+
+function entry(
+  id: string,
+  { title, about }: Pick<ScreenEntry, 'title' | 'about'>,
+  roles: readonly Role[],
+  show: ComponentType,
+  waits: ScreenEntry['waits'] = nothingWaits,
+): ScreenEntry {
+  return { id, title, about, roles, show, waits };
+}
 
 export const SCREENS: readonly ScreenEntry[] = [
-  { id: 'intake', words: viUi.intake, roles: STAFF, show: Intake },
-  { id: 'board', words: viUi.board, roles: [], show: Board, waits: ({ notSent }) => home.notSent(notSent) },
-  {
-    id: 'review',
-    words: viUi.review,
-    roles: STAFF,
-    show: Review,
-    waits: ({ notReviewed }) => home.notReviewed(notReviewed),
-  },
-  { id: 'look-alikes', words: viUi.lookAlikes, roles: STAFF, show: LookAlikes },
-  {
-    id: 'assign',
-    words: viUi.assign,
-    roles: STAFF,
-    show: Assign,
-    waits: ({ unassigned }) => home.unassigned(unassigned),
-  },
-  {
-    id: 'approve',
-    words: viUi.approve,
-    roles: ['office', 'leader'],
-    show: Approve,
-    waits: ({ awaitingApproval }) => home.awaiting(awaitingApproval),
-  },
-  { id: 'remind', words: viUi.remind, roles: ['office'], show: Remind },
-  {
-    id: 'unit-work',
-    words: viUi.unitWork,
-    roles: [],
-    show: UnitWork,
-    waits: ({ overdue }) => home.overdue(overdue),
-  },
+  entry('intake', intake, STAFF, Intake),
+  entry('board', board, [], Board, ({ notSent }) => home.notSent(notSent)),
+  entry('review', review, STAFF, Review, ({ notReviewed }) => home.notReviewed(notReviewed)),
+  entry('look-alikes', lookAlikes, STAFF, LookAlikes),
+  entry('assign', assign, STAFF, Assign, ({ unassigned }) => home.unassigned(unassigned)),
+  entry('approve', approve, ['office', 'leader'], Approve, (figures) =>
+    home.awaiting(figures.awaitingApproval),
+  ),
+  entry('remind', remind, ['office'], Remind),
+  entry('unit-work', unitWork, [], UnitWork, ({ overdue }) => home.overdue(overdue)),
 ];
 
 /** Those that somebody with these roles may use. */

@@ -1,5 +1,7 @@
 /** Decisions that could not be saved: said on every screen, with one click to try again. */
-import { viParts, viUi } from '../../text/vi-ui.ts';
+import { retry } from '../../text/vi-ui/parts.ts';
+import { notSaved } from '../../text/vi-ui/review.ts';
+import { Button } from '../parts/button.tsx';
 import { useDesk } from './review-desk.ts';
 
 export function Unsaved() {
@@ -7,11 +9,9 @@ export function Unsaved() {
   const { error, total, saved } = queue.state();
   if (error === undefined) return null;
   return (
-    <div class="refusal unsaved" role="alert">
-      <p>{viUi.review.notSaved(total - saved, error.message)}</p>
-      <button type="button" onClick={queue.retry}>
-        {viParts.retry}
-      </button>
+    <div class="note warn" role="alert">
+      <p>{notSaved(total - saved, error.message)}</p>
+      <Button act={queue.retry}>{retry}</Button>
     </div>
   );
 }

@@ -1,68 +1,71 @@
 /** What "Nhập hộ" holds and does: text becomes rows, rows are saved, and either outlives the screen until then. */
 import { useState } from 'preact/hooks';
-import { readPasted } from '../../domain/pasted-text.ts';
-import { entryMatcher } from '../../domain/text.ts';
+import type { Pasted, PastedRow } from '../../domain/pasted-text.ts';
 import type { Input } from '../../rpc/contract.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/intake.ts';
 import { useApp } from '../parts/app-context.ts';
-import { draftOf } from '../parts/forms.ts';
-import { type Calling, useCall } from '../parts/use-call.ts';
-import type { Row } from './intake-row.tsx';
+import { draftOf } from '../parts/form.tsx';
+import { type Calling, type Standing, useCall } from '../parts/use-call.ts';
 
 /** Name of the form's draft. */
 export const FORM = 'intake';
 const ROWS = 'intake rows';
 
-export interface Intake {
+/** A petition before it is saved. Its fields are not written to while a person types: what is typed goes in here as it is. */
+export type Row = { -readonly [K in keyof PastedRow]: PastedRow[K] } & { readonly id: string };
+
+interface Intake {
   readonly rows: readonly Row[];
   readonly leftOut: readonly string[];
   readonly source: string;
   /** Another number makes the form anew from its draft. */
   readonly round: number;
   readonly save: Calling<Input<'addPetitions'>>;
+  readonly split: Standing;
   readonly setRows: (rows: readonly Row[]) => void;
   readonly setSource: (code: string) => void;
   /** Makes rows of the text that was typed or pasted, below those there are. */
-  readonly split: () => void;
+  readonly splitText: () => void;
 }
 
 export function useIntake(): Intake {
-  const { api, boot, drafts, say, about } = useApp();
-  const draft = draftOf(drafts, FORM);
-  const [source, setSource] = useState(about || (draft['source'] ?? ''));
+  const { api, drafts, say, about } = useApp();
+  const [source, setSource] = useState(about || (draftOf(drafts, FORM)['source'] ?? ''));
   const [rows, show] = useState((drafts.get(ROWS) as readonly Row[] | undefined) ?? []);
   const [leftOut, setLeftOut] = useState<readonly string[]>([]);
   const [round, setRound] = useState(0);
-  /** Text goes into the form by its draft. */
-  const put = (text: string, next: readonly Row[], left: readonly string[]): void => {
-    drafts.set(FORM, { ...draftOf(drafts, FORM), source, text });
+  const setRows = (next: readonly Row[]): void => {
     drafts.set(ROWS, next);
     show(next);
+  };
+  /** The form is made anew with this text in it. */
+  const put = (text: string, next: readonly Row[], left: readonly string[]): undefined => {
+    drafts.set(FORM, { ...draftOf(drafts, FORM), source, text });
+    setRows(next);
     setLeftOut(left);
     setRound((count) => count + 1);
   };
   const save = useCall(
     (input: Input<'addPetitions'>) => api.addPetitions(input),
     ({ message }) => {
-      drafts.delete(FORM);
       setSource('');
       put('', [], []);
+      drafts.delete(FORM);
       say(message);
     },
     (input) => ({ ...input, again: true }),
   );
-  const split = (): void => {
-    const text = draftOf(drafts, FORM)['text'] ?? '';
-    const read = readPasted(text, {
-      roundYear: Number(boot.today.slice(0, 4)),
-      fieldOf: entryMatcher(boot.fields.map(({ name }) => name)),
-    });
-    put('', [...rows, ...read.rows.map((row, index) => ({ ...row, id: `${round}-${index}` }))], read.leftOut);
-    say(viUi.intake.split(read.rows.length), text === '' ? undefined : () => put(text, rows, []));
-  };
-  const setRows = (next: readonly Row[]): void => {
-    drafts.set(ROWS, next);
-    show(next);
-  };
-  return { rows, leftOut, source, round, save, setRows, setSource, split };
+  const split = useCall(
+    (text: string) => api.readPasted({ text }),
+    (read: Pasted, text) => {
+      put(
+        '',
+        [...rows, ...read.rows.map((row, index) => ({ ...row, id: `${round}-${index}` }))],
+        read.leftOut,
+      );
+      say(words.split(read.rows.length), text === '' ? undefined : () => put(text, rows, []));
+    },
+  );
+  const splitText = (): void => split.run(draftOf(drafts, FORM)['text'] ?? '');
+  return { rows, leftOut, source, round, save, split, setRows, setSource, splitText };
 }

@@ -1,11 +1,9 @@
 /** What a person may do in "Rà từng ý kiến", each as one function; buttons and keys call the same. */
 import type { ReviewItem } from '../../rpc/answers.ts';
-import { viUi } from '../../text/vi-ui.ts';
+import * as words from '../../text/vi-ui/review.ts';
 import { useApp } from '../parts/app-context.ts';
 import { useDesk } from './review-desk.ts';
 import * as review from './review-session.ts';
-
-const words = viUi.review;
 
 export interface ReviewActions {
   readonly accept: () => void;
@@ -30,7 +28,7 @@ export function useReview(): ReviewActions {
     queue.put(review.lastStep(next)?.made ?? []);
     say(said(next), undo);
   };
-  const undo = (): void => {
+  const undo = (): undefined => {
     const session = current();
     const step = session === undefined ? undefined : review.lastStep(session);
     if (session === undefined || step === undefined) return;

@@ -151,6 +151,12 @@ const TABLES: Readonly<Record<string, readonly (readonly [string, Computed])[]>>
     ['=VLOOKUP("x";\'Đất đai / xây dựng\'!A:B;3;FALSE)', { error: '#REF!' }],
     ["=VLOOKUP(15;'Đất đai / xây dựng'!B1:B4;1;TRUE)", 10],
     ['=HLOOKUP("x";\'Đất đai / xây dựng\'!A1:B4;3;FALSE)', 'z'],
+    ['=INDEX(A:B;2;1)&INDEX(B:B;8)', 'đường hỏng7'],
+    ['=INDEX(B:B;500)', ''],
+    ['=INDEX(B:B;2000)', { error: '#REF!' }],
+    ['=SUM(INDEX(A1:B8;0;2))', 44751.5],
+    ['=IF(INDEX(B:B;3)=1;INDEX(A:A;3);"")', '007'],
+    ['=MATCH("HỎ?ĐƯỜNG";A:A;0)', NA],
     ["=COUNTA('đất ĐAI / xây dựng'!A2:A)", 3],
   ],
   errors: [
@@ -171,6 +177,31 @@ describe.each(Object.entries(TABLES))('%s', (_, table) => {
       expect(values[index]).toEqual(expected);
     },
   );
+});
+
+it('answers #REF! where formulas go in a circle, whichever is asked first', () => {
+  const book = bookOf(sheetOf('Sổ', [['=B1', '=A1', '=IFERROR(VLOOKUP("a";A1:C2;2;FALSE);"sai")']]));
+  const ask = (column: number) => createCalculator(book, { now: () => NOW }).value('Sổ', 1, column);
+  expect([1, 2, 3].map(ask)).toEqual([{ error: '#REF!' }, { error: '#REF!' }, 'sai']);
+});
+
+it('keeps what spills in its first cell, and lets others see where it spills to', () => {
+  const book = bookOf(
+    sheetOf('Sổ', [
+      ['=SORT(C1:C3)', '=A3&"!"', 3],
+      [null, null, 2],
+      [null, null, 1],
+    ]),
+  );
+  const calculator = createCalculator(book, { now: () => NOW });
+  expect([calculator.value('Sổ', 1, 1), calculator.value('Sổ', 1, 2)]).toEqual([1, '3!']);
+  const [sheet] = book.sheets;
+  if (sheet) put(sheet, 2, 1, 'chặn');
+  book.version += 1;
+  expect([calculator.value('Sổ', 1, 1), calculator.value('Sổ', 1, 2)]).toEqual([{ error: '#REF!' }, '!']);
+  if (sheet) put(sheet, 2, 1, null);
+  book.version += 1;
+  expect([calculator.value('Sổ', 1, 1), calculator.value('Sổ', 1, 2)]).toEqual([1, '3!']);
 });
 
 describe('following changes', () => {

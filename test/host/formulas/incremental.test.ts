@@ -87,7 +87,7 @@ it.each([
         expect(answersOf(book, calculator)).toEqual(answersOf(book, plainCalculator(book, clock.time)));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

@@ -1,4 +1,5 @@
 /** The rewriting of formulas, held against what Sheets does. */
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   fromXlsx,
@@ -143,6 +144,47 @@ describe('toXlsx and fromXlsx', () => {
   it.each(table)('%s ↔ %s', (typed, stored) => {
     expect(toXlsx(typed)).toBe(stored.replace('IFNA', '_xlfn.IFNA'));
     expect(fromXlsx(stored)).toBe(typed);
+  });
+
+  it('are the same for a formula that is cut into tokens and for one that need not be', () => {
+    const operand = fc.constantFrom(
+      ...[
+        '"a;b,1"',
+        '"nói ""A5:A"""',
+        "'Tổ 1; 2'!$A$5",
+        "'Ý, kiến'!A:B",
+        'Tổ!A5:A',
+        'A5:B9',
+        '$A$5:$A',
+        'A:A5',
+      ],
+      ...[
+        '5:7',
+        'A5:7',
+        '5:B7',
+        'AB12',
+        '12',
+        '1,5',
+        '1.5',
+        '.5',
+        '1048576',
+        '#N/A',
+        'TRUE',
+        'XFD5',
+        'Tổ!A5:XFD5',
+      ],
+      ...['IF(A1;2)', 'IFNA(A1,2)', 'CEILING.MATH(A1)', 'IFS (A1;2)', '_xlfn.IFS(A1,2)', "'Tổ'!A5:A1048576"],
+    );
+    const operator = fc.constantFrom('+', '&', ';', ',', '=', ' ; ', ')*(');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(operand, operator), { maxLength: 5 }), operand, (parts, last) => {
+        const formula = `=${parts.flat().join('')}${last}`;
+        // The decimal number at the end is what makes it one to be cut.
+        expect(`${toXlsx(formula)}+1.5`).toBe(toXlsx(`${formula}+1,5`));
+        expect(`${fromXlsx(formula)}+1,5`).toBe(fromXlsx(`${formula}+1.5`));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('reads two arguments where a file has a comma between numbers', () => {

@@ -1,12 +1,6 @@
 /** The workbook on the screen: drawn from views of the server, telling what people type and select. */
 import { type ICellData, type IStyleData, LifecycleStages } from '@univerjs/core';
-import {
-  IEditorBridgeService,
-  ILayoutService,
-  type IScrollState,
-  ScrollCommand,
-  SetRangeValuesMutation,
-} from '@univerjs/preset-sheets-core';
+import { IEditorBridgeService, ILayoutService, SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
 import type { BookView, CellView, SheetView, Stand } from '../../contract.ts';
 import { cellKey, changedCells, shapeDiffers } from './changes.ts';
 import { Colours } from './colours.ts';
@@ -14,11 +8,13 @@ import { type Engine, LOCALE, startEngine } from './engine.ts';
 import { FROM_SERVER, guardCommands } from './guard.ts';
 import { type Matrix, setIn } from './matrix.ts';
 import { Pending } from './pending.ts';
+import { Places } from './places.ts';
 import { fitRows } from './row-heights.ts';
 import { gridBook, gridCell, sheetKey, sheetOfKey } from './snapshot.ts';
 import { gridStyle } from './style.ts';
 import { type TypedBlock, typedBlocks, typedCells } from './typed.ts';
 import { typedAsText } from './typing.ts';
+import { revealCell } from './viewport.ts';
 
 export interface GridEvents {
   /** Somebody typed, filled or deleted; the grid shows it already. `turn` tells one typing from the next. */
@@ -29,22 +25,12 @@ export interface GridEvents {
   readonly selected: (at: Stand) => void;
 }
 
-/** Where a sheet was left: its active cell, counted from 0, and how far it was scrolled. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-  /** Null = not at all. */
-  readonly scroll: IScrollState | null;
-}
-
-const START: Place = { row: 0, column: 0, scroll: null };
-
 export class Grid {
   private readonly engine: Engine;
   private readonly events: GridEvents;
   private readonly colours: Colours;
   private readonly pending = new Pending();
-  private readonly places = new Map<number, Place>();
+  private readonly places: Places;
   /** Sheets whose rows fit their text. */
   private readonly fitted = new Set<number>();
   private view: BookView | null = null;
@@ -60,6 +46,7 @@ export class Grid {
   constructor(container: string, events: GridEvents) {
     this.engine = startEngine(container);
     this.colours = new Colours(this.engine);
+    this.places = new Places(this.engine);
     this.events = events;
     const { api } = this.engine;
     guardCommands(api, (key, cells) => this.typed(sheetOfKey(key), typedBlocks(typedCells(cells))));
@@ -151,6 +138,14 @@ export class Grid {
 
   private selectionChanged(): void {
     this.events.selected(this.selection);
+    // After the library has scrolled as it thinks fit; a person who drags out a range is left alone.
+    if (!this.places.isRestoring) setTimeout(() => this.reveal());
+  }
+
+  private reveal(): void {
+    const range = this.book()?.getActiveRange();
+    if (!this.begun || !range || range.getWidth() > 1 || range.getHeight() > 1) return;
+    revealCell(this.engine, this.unit, range.getRow(), range.getColumn());
   }
 
   private catchUp(): void {
@@ -185,21 +180,12 @@ export class Grid {
     book.setActiveSheet(sheetKey(this.front));
     this.colours.show(this.unit, this.front, this.frontView()?.shape.colourRules ?? []);
     this.fitSheet();
-    this.goTo(this.places.get(this.front) ?? START);
-    this.selectionChanged();
+    this.places.restore(this.unit, this.front);
+    this.events.selected(this.selection);
   }
 
   private keepPlace(): void {
-    const sheet = this.book()?.getActiveSheet();
-    const cell = this.book()?.getActiveRange();
-    if (!this.begun || sheet === undefined || !cell) return;
-    const place = { row: cell.getRow(), column: cell.getColumn(), scroll: sheet.getScrollState() };
-    this.places.set(sheetOfKey(sheet.getSheetId()), place);
-  }
-
-  private goTo({ row, column, scroll }: Place): void {
-    this.book()?.getActiveSheet().getRange(row, column).activate();
-    if (scroll !== null) void this.engine.api.executeCommand(ScrollCommand.id, scroll);
+    if (this.begun) this.places.keep(this.unit, this.front);
   }
 
   private frontView(): SheetView | undefined {

@@ -6,6 +6,7 @@ import { changedCells, shapeDiffers } from '../../../../host/web/page/grid/chang
 import { pastedGrid } from '../../../../host/web/page/grid/paste.ts';
 import { Pending } from '../../../../host/web/page/grid/pending.ts';
 import { gridColourRules, gridDropDowns, gridFormula } from '../../../../host/web/page/grid/rules.ts';
+import { shift } from '../../../../host/web/page/grid/shift.ts';
 import { gridCell } from '../../../../host/web/page/grid/snapshot.ts';
 import { gridStyle } from '../../../../host/web/page/grid/style.ts';
 import { typedBlocks, typedCells } from '../../../../host/web/page/grid/typed.ts';
@@ -216,5 +217,20 @@ describe('the clock', () => {
     expect(clockText('2022-07-07T07:30:00+07:00')).toBe('Thứ Năm 7/7/2022, 07:30');
     expect(clockText('2022-07-10T00:05:00+07:00')).toBe('Chủ Nhật 10/7/2022, 00:05');
     expect(later('2022-07-07T23:30:00+07:00', 3_600_000)).toBe('2022-07-07T17:30:00.000Z');
+  });
+});
+
+describe('shift', () => {
+  const view = { start: 100, end: 300 };
+  it.each([
+    ['within the view', 150, 200, 0],
+    ['before it', 40, 60, -60],
+    ['half before it', 90, 120, -10],
+    ['after it', 310, 340, 40],
+    ['half after it', 290, 320, 20],
+    ['larger, partly seen', 250, 600, 0],
+    ['larger, not seen', 400, 800, 300],
+  ])('of a cell %s', (_, start, end, pixels) => {
+    expect(shift({ start, end }, view)).toBe(pixels);
   });
 });
