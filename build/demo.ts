@@ -1,11 +1,14 @@
-/** `npm run demo` and `npm start`: builds, makes the sample round when there is none, runs the main job, shows the outcome. */
+/** `npm start` and `npm run demo`: builds, makes the sample round when there is none, runs the main job, shows the outcome; `npm run page` serves it too. */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { perform } from '../host/command/actions.ts';
 import { parseCommand } from '../host/command/arguments.ts';
 import { createHost, type Host } from '../host/index.ts';
+import { serve } from '../host/web/server.ts';
 import { buildAll } from './bundle.ts';
+import { buildWeb } from './web.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const HOME = path.join(root, 'out');
@@ -51,6 +54,24 @@ function show(result: Consolidated): void {
   }
 }
 
+const DEFAULT_PORT = 4800;
+
+/** Serves the workbook as a page on this machine until it is interrupted. */
+async function servePage(host: Host): Promise<void> {
+  const reset = async (): Promise<Host> => {
+    await rm(HOME, { recursive: true, force: true });
+    return openSample();
+  };
+  const { url, close } = await serve(host, {
+    port: Number(process.env.PORT ?? DEFAULT_PORT),
+    reset,
+    dist: await buildWeb(),
+    outbox: path.join(HOME, 'outbox'),
+  });
+  process.once('SIGINT', () => void close().then(() => process.exit(0)));
+  console.log(`Mở trang này để bấm thử: ${url} (Ctrl+C để dừng)`);
+}
+
 async function main(): Promise<void> {
   await buildAll();
   const host = await openSample();
@@ -62,6 +83,7 @@ async function main(): Promise<void> {
     `\nSổ (mở bằng Excel, LibreOffice): ${path.relative(process.cwd(), path.join(HOME, 'workbook.xlsx'))}`,
   );
   console.log('Dữ liệu mẫu, không phải ý kiến có thật. Làm lại từ đầu: xoá thư mục out.');
+  if (process.argv.includes('--serve')) await servePage(host);
 }
 
 await main();

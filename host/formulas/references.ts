@@ -41,6 +41,11 @@ function shiftReference(token: ReferenceToken, change: StructureChange): string 
   );
 }
 
+/** False when no reference can be to that sheet by name, which is told without cutting the formula into tokens. */
+function mayName(formula: string, sheet: string): boolean {
+  return formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+}
+
 /**
  * A formula after rows or columns of a sheet were inserted, deleted or moved, as Sheets rewrites it:
  * an insertion inside a range widens it, one at its top moves it, deleting all of it leaves `#REF!`.
@@ -48,6 +53,7 @@ function shiftReference(token: ReferenceToken, change: StructureChange): string 
  * @param onSheet name of the sheet the formula stands on
  */
 export function shiftFormula(formula: string, onSheet: string, change: StructureChange): string {
+  if (!sameSheetName(onSheet, change.sheet) && !mayName(formula, change.sheet)) return formula;
   return mapReferences(formula, (token) =>
     sameSheetName(token.sheet ?? onSheet, change.sheet) ? shiftReference(token, change) : token.text,
   );
@@ -72,6 +78,7 @@ export function translateFormula(formula: string, rows: number, columns: number)
 
 /** A formula after the sheet `from` was given the name `to`. */
 export function renameSheetInFormula(formula: string, from: string, to: string): string {
+  if (!mayName(formula, from)) return formula;
   return mapReferences(formula, (token) => {
     if (token.sheet === null || !sameSheetName(token.sheet, from)) return token.text;
     return quoteSheetName(to) + token.text.slice(token.text.lastIndexOf('!'));

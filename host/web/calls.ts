@@ -27,20 +27,20 @@ export const CALLS: Calls = {
   clock: (play, { known, to }) => moveClock(play, known, to),
   user: (play, { known, email }) => play.act(known, () => actAs(play, email)),
   mails: (play) => play.mails(),
-  mail: (play, { id }) => play.mail(id) ?? nobody('Không còn thư này.'),
+  mail: (play, { id }) => play.mail(id) ?? refuse('Không còn thư này.'),
 };
 
 /** What a person may not do, in words for the person. */
 export class Refused extends Error {}
 
-function nobody(message: string): never {
+function refuse(message: string): never {
   throw new Refused(message);
 }
 
 function type(play: Play, { known, stand, grid }: Input<'edit'>): Promise<Outcome> {
   const { host } = play;
   const sheet = host.book.sheets.find(({ id }) => id === stand.sheet);
-  if (sheet === undefined) return nobody('Trang này không còn trong sổ.');
+  if (sheet === undefined) return refuse('Trang này không còn trong sổ.');
   standAt(host, stand);
   return play.act(known, () => host.edit(sheet.name, cellName(stand.row, stand.column), grid));
 }
@@ -52,7 +52,7 @@ function runForFrame(play: Play, { known, stand, name, args }: Input<'frame'>): 
 
 async function runMenu(play: Play, { known, name, answers, stand }: Input<'menu'>): Promise<Output<'menu'>> {
   const { host } = play;
-  if (!host.screen.menus.some((menu) => offers(menu, name))) nobody('Không có mục này trong các bảng chọn.');
+  if (!host.screen.menus.some((menu) => offers(menu, name))) refuse('Không có mục này trong các bảng chọn.');
   standAt(host, stand);
   const questions = openQuestions(host, name, answers);
   if (questions.length > 0) return { questions };
@@ -71,8 +71,8 @@ function offers({ entries }: MenuTree, name: string): boolean {
 async function moveClock(play: Play, known: string, to: string): Promise<Output<'clock'>> {
   const from = play.host.clock.now();
   const until = parseInstant(to);
-  if (until < from) nobody('Đồng hồ chỉ đi tới. Muốn quay lại thì chơi lại từ đầu.');
-  if (until - from > LONGEST_MOVE) nobody('Mỗi lần chỉ đi tối đa 62 ngày.');
+  if (until < from) refuse('Đồng hồ chỉ đi tới. Muốn quay lại thì chơi lại từ đầu.');
+  if (until - from > LONGEST_MOVE) refuse('Mỗi lần chỉ đi tối đa 62 ngày.');
   const reports = await tickByDay(play, from, until);
   const fired = reports.flatMap(({ result }) => result as readonly TickRecord[]);
   return { ...(await play.act(known, () => joinReports(reports, null))), fired };

@@ -1,20 +1,11 @@
 /** Security headers of what the server gives out: the page, the frames of the script, the mails. */
+import { MAIL_SANDBOX, SCRIPT_SANDBOX } from './frame/sandbox.ts';
 
 const COMMON = {
   'Cache-Control': 'no-store',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 } as const;
-
-/**
- * What a sidebar or dialog may do: Google's own list for HtmlService (guides/html/restrictions) without
- * `allow-same-origin`, so that a frame has an origin of nobody's and reaches the host by the page's messages alone.
- */
-export const FRAME_SANDBOX =
-  'allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox';
-
-/** What a mail may do: links may open a tab of their own, and that is all. */
-export const MAIL_SANDBOX = 'allow-popups allow-popups-to-escape-sandbox';
 
 /** The page loads nothing but its own files; the grid library writes its styles into the page. */
 export const PAGE_HEADERS = {
@@ -26,7 +17,7 @@ export const PAGE_HEADERS = {
 /** A sidebar or dialog: inline only, no connection of its own, an origin of nobody's. */
 export const FRAME_HEADERS = {
   ...COMMON,
-  'Content-Security-Policy': `sandbox ${FRAME_SANDBOX}; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; media-src data: blob:; frame-ancestors 'self'`,
+  'Content-Security-Policy': `sandbox ${SCRIPT_SANDBOX}; default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data: blob:; font-src data:; media-src data: blob:; frame-ancestors 'self'`,
 } as const;
 
 /** A mail as it looks: no script, nothing fetched; links open in a tab of their own. */

@@ -45,9 +45,10 @@ export class Session {
     });
   }
 
-  /** Saves what is not saved yet. */
+  /** Saves what is not saved yet, and waits for a saving under way. */
   async close(): Promise<void> {
     await this.saver.now();
+    await this.queue.add(() => undefined);
   }
 
   private async reset(): Promise<Output<'reset'>> {

@@ -12,7 +12,7 @@ export interface SamePlace {
 
 const OTHER_PLACE: SamePlace = { factor: 0, shared: [] };
 /** Both name a further place that the other does not. */
-const PARTLY = 0.45;
+const PARTLY = 0.5;
 /** One says where, the other does not. */
 const ONE_SIDED = 0.8;
 

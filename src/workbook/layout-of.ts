@@ -69,7 +69,7 @@ export function layoutOf(
 function titleLooks(located: Located<Columns>, spec: SheetSpec): readonly TextLook[] {
   if (spec.table.headerRow === 1) return [];
   const columns = lastColumn(located);
-  const above = { column: 1, columns, format: '@', wrap: false };
+  const above = { column: 1, columns, format: '@', wrap: false, align: 'left' } as const;
   return [
     { ...above, row: 1, rows: 1, size: 14, bold: true, colour: COLOURS.title },
     { ...above, row: 2, rows: spec.table.headerRow - 2, size: 11, italic: true, colour: COLOURS.quiet },

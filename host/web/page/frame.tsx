@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { FrameView } from '../contract.ts';
 import type { FrameAnswer, FrameMessage } from '../frame/messages.ts';
-import { FRAME_SANDBOX } from '../policies.ts';
+import { SCRIPT_SANDBOX } from '../frame/sandbox.ts';
 import type { Player } from './player.ts';
 
 interface Props {
@@ -31,7 +31,7 @@ export function Frame({ frame, player, close, resize }: Props) {
       ref={element}
       class="frame"
       title={frame.title}
-      sandbox={FRAME_SANDBOX}
+      sandbox={SCRIPT_SANDBOX}
       src={`/frame/${frame.id}`}
     />
   );

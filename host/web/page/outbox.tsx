@@ -1,7 +1,7 @@
 /** The outbox: every mail the script sent, as it looks to whoever receives it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { MailHead, MailView } from '../contract.ts';
-import { MAIL_SANDBOX } from '../policies.ts';
+import { MAIL_SANDBOX } from '../frame/sandbox.ts';
 import { post } from './api.ts';
 import { clockText } from './clock-text.ts';
 import { Dialog } from './dialog.tsx';

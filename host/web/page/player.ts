@@ -162,16 +162,14 @@ export class Player {
     if (dialog !== undefined) this.screen.set({ dialog });
   }
 
-  /** Goes to the cell the script brought to the front; off a sheet that is gone. */
+  /** Goes to the cell the script brought to the front, when its sheet shows; off a sheet that is gone. */
   private follow(shown: Stand | null): void {
     const { book, sheet } = this.screen.state;
-    const wanted = shown?.sheet ?? sheet;
-    if (book === null) return;
-    if (!book.tabs.some(({ id }) => id === wanted)) this.openSheet(book.tabs[0]?.id ?? 0);
-    else if (shown !== null) {
-      this.openSheet(wanted);
+    const isTab = (wanted: number) => book?.tabs.some(({ id }) => id === wanted) ?? false;
+    if (shown !== null && isTab(shown.sheet)) {
+      this.openSheet(shown.sheet);
       this.grid.select(shown.row, shown.column);
-    }
+    } else if (!isTab(sheet)) this.openSheet(book?.tabs[0]?.id ?? 0);
   }
 
   /** @returns null when it was refused or lost; the person has been told */

@@ -29,7 +29,9 @@ function settingsPeople(book: BookData): Person[] {
   if (sheet === undefined) return [];
   return [...sheet.cells.keys()].flatMap((row) => {
     const email = emailIn(sheet, row, 2);
-    return email === null ? [] : [{ email, name: textIn(sheet, row, 1), group: 'Văn phòng, Mặt trận' }];
+    // `E-mail Mặt trận` is the e-mail of `Mặt trận`.
+    const name = textIn(sheet, row, 1).replace(/^e-?mail\s+/i, '');
+    return email === null ? [] : [{ email, name, group: 'Văn phòng, Mặt trận' }];
   });
 }
 

@@ -1,19 +1,17 @@
 /** Words of “Phê duyệt”. Each is an export of its own, so that the page carries no names. */
 
 export const title = 'Phê duyệt';
-export const about = 'Trả lời chờ duyệt; ghi nhận phê duyệt trên giấy';
+export const about = 'Duyệt, trả lại, ghi theo bản giấy';
 export const nothing = 'Không có trả lời nào chờ duyệt.';
 export const all = (count: number): string => `Chọn cả ${count} trả lời`;
-export const reply = 'Trả lời';
 export const completion = (day: string): string => `hẹn xong ${day}`;
 export const tickFirst = 'Đánh dấu những trả lời đã xem.';
 export const decision = 'Ý kiến lãnh đạo';
 export const approve = 'Duyệt';
 export const sendBack = 'Trả lại';
 export const remark = 'Cần bổ sung gì';
-export const noRemark = 'Hãy ghi cần bổ sung gì, để đơn vị biết.';
-export const who = 'Người duyệt';
-export const whoHint = 'Theo chữ ký trên bản giấy.';
+export const noRemark = 'Hãy ghi cần bổ sung gì.';
+export const who = 'Người duyệt, theo bản giấy';
 export const noWho = 'Hãy ghi ai đã duyệt.';
 export const day = 'Ngày duyệt';
 export const send = (decision: 'Duyệt' | 'Trả lại', count: number, records: boolean): string => {

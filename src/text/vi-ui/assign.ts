@@ -1,11 +1,11 @@
 /** Words of “Phân công”. Each is an export of its own, so that the page carries no names. */
 
 export const title = 'Phân công';
-export const about = 'Đề xuất đơn vị, xem trước, phát hành';
+export const about = 'Đề xuất, xem trước, phát hành';
 export const proposeHint =
-  'Ý kiến đã có lĩnh vực mà chưa có đơn vị: sổ đề xuất đơn vị của lĩnh vực ấy. Mới là dự kiến, chưa giao cho ai.';
+  'Ý kiến chưa có đơn vị thì lấy đơn vị của lĩnh vực. Mới là dự kiến, chưa giao cho ai.';
 export const propose = 'Đề xuất đơn vị';
-export const nothing = 'Không có gì chờ phát hành: mọi ý kiến đã có đơn vị đều đã giao.';
+export const nothing = 'Mọi ý kiến đã có đơn vị đều đã giao.';
 export const preview = (items: number, units: number): string =>
   `Sắp giao ${items} ý kiến cho ${units} đơn vị`;
 export const items = (count: number): string => `${count} ý kiến`;
@@ -14,11 +14,10 @@ export const due = (day: string): string => `hạn ${day}`;
 export const officeIssues = 'Văn phòng Đảng ủy phát hành phân công.';
 export const issueTitle = 'Phát hành phân công';
 export const number = 'Số, ký hiệu văn bản';
-export const numberHint = 'Chưa có số thì để trống.';
 export const date = 'Ngày văn bản';
 export const signer = 'Người ký';
-export const noSigner = 'Hãy ghi người ký văn bản phân công.';
+export const noSigner = 'Hãy ghi người ký.';
 export const toIssue = 'Xem lại và phát hành';
 export const ask = (items: number, units: number, calls: number): string =>
-  `Giao ${items} ý kiến cho ${units} đơn vị, thư gửi ngay${calls === 0 ? '' : `; ${calls} đơn vị không có e-mail, phải gọi điện`}. Phát hành?`;
+  `Giao ${items} ý kiến cho ${units} đơn vị, thư gửi ngay${calls === 0 ? '' : `; ${calls} đơn vị ${noEmail}`}. Phát hành?`;
 export const issue = 'Phát hành';

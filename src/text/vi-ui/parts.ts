@@ -1,10 +1,10 @@
 /** Words that every page shares: calls, buttons, fields. Each is an export of its own, so that the page carries no names. */
 
 export const call = {
-  lost: 'Mất kết nối với Google, chưa rõ sổ đã ghi hay chưa. Những gì vừa gõ vẫn còn đây; có mạng lại thì bấm Thử lại, sổ không ghi hai lần.',
+  lost: 'Mất kết nối với Google, chưa rõ sổ đã ghi chưa. Những gì vừa gõ vẫn còn; có mạng lại thì bấm Thử lại, sổ không ghi hai lần.',
   noGoogle: 'Trang này chỉ chạy trong Google Trang tính.',
   failed: (detail: string): string =>
-    `Google báo lỗi, chưa làm xong. Những gì vừa gõ vẫn còn đây; xin bấm Thử lại.\n\nChi tiết: ${detail}`,
+    `Google báo lỗi, chưa làm xong. Những gì vừa gõ vẫn còn; xin bấm Thử lại.\nChi tiết: ${detail}`,
 } as const;
 export const back = 'Trang đầu';
 export const reading = 'Đang đọc sổ…';
@@ -19,4 +19,5 @@ export const less = 'Thu gọn';
 export const toCell = (cell: string): string => (cell === '' ? 'Đến trang' : `Đến ô ${cell}`);
 export const nothingFits = 'Không có mục nào như vậy.';
 export const day = { example: '30/6', unread: 'Chưa đọc được ngày này. Hãy ghi như 30/6/2022.' } as const;
+export const mayBeBlank = 'Không có thì để trống.';
 export const blankIsToday = 'Để trống là hôm nay.';

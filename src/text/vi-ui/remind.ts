@@ -1,15 +1,14 @@
 /** Words of “Nhắc việc”. Each is an export of its own, so that the page carries no names. */
 
 export const title = 'Nhắc việc';
-export const about = 'Hôm nay nhắc ai, gọi ai; chạy thử, gửi thật, tắt';
+export const about = 'Hôm nay nhắc ai, gọi ai';
 export const modes = {
   trial: 'Đang chạy thử: mọi thư chỉ về văn phòng',
   live: 'Đang gửi thật: thư đi đến từng tổ, từng đơn vị',
   off: 'Đang tắt: sổ không tự gửi thư',
 } as const;
 export const turn = { trial: 'Chạy thử', live: 'Bắt đầu gửi thật', off: 'Tắt' } as const;
-export const liveAsk =
-  'Từ giờ thư nhắc sẽ đi đến từng tổ dân phố, từng đơn vị, không chỉ về văn phòng. Bắt đầu gửi thật?';
+export const liveAsk = 'Từ giờ thư sẽ đi đến từng tổ, từng đơn vị, không chỉ về văn phòng. Bắt đầu gửi thật?';
 export const heartbeat = (moment: string): string => `Lần chạy cuối: ${moment}`;
 export const today = 'Hôm nay gửi gì';
 export const nothing = 'Hôm nay không có thư nào phải gửi.';

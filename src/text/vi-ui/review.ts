@@ -3,7 +3,7 @@
 const list = (codes: readonly string[]): string => codes.join(', ');
 
 export const title = 'Rà từng ý kiến';
-export const about = 'Mỗi ý kiến một phím: lĩnh vực, đơn vị, thẩm quyền';
+export const about = 'Mỗi ý kiến một phím';
 export const nothing = 'Không còn ý kiến nào chưa rà. Ý kiến mới phải được tổng hợp trước.';
 export const finished = (count: number): string => `Đã rà hết ${count} ý kiến.`;
 export const progress = 'Đã rà';

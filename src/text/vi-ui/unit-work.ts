@@ -1,7 +1,7 @@
 /** Words of “Việc của đơn vị”. Each is an export of its own, so that the page carries no names. */
 
 export const title = 'Việc của đơn vị';
-export const about = 'Ý kiến theo hạn, vì sao hạn này, ghi trả lời';
+export const about = 'Việc theo hạn, ghi trả lời';
 export const unit = 'Đơn vị';
 export const chooseUnit = 'Chọn đơn vị';
 export const nothing = 'Đơn vị này không có ý kiến nào được giao.';

@@ -37,12 +37,14 @@ interface FormProps<N extends string> extends Standing {
   readonly submit: string;
   /** What else is wrong, by field. */
   readonly check?: (values: Values) => Values;
+  /** Told what stands in the fields after every letter. */
+  readonly typed?: (values: Values) => void;
   /** What stands between fields and button. */
   readonly children?: ComponentChildren;
 }
 
 export function Form<N extends string>(props: FormProps<N>) {
-  const { name, fields, send, submit, check, children, ...standing } = props;
+  const { name, fields, send, submit, check, typed, children, ...standing } = props;
   const { drafts, boot } = useApp();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Values>({});
@@ -53,18 +55,23 @@ export function Form<N extends string>(props: FormProps<N>) {
     ...draftOf(drafts, name),
   };
   const asked = fields.filter((field) => field.asked?.(draft) ?? true);
+  const keep = (): void => {
+    const values = valuesOf(form.current);
+    drafts.set(name, values);
+    typed?.(values);
+  };
   const sendAll = (event: Event): void => {
     event.preventDefault();
-    const typed = valuesOf(form.current);
-    const wrong = { ...faultsOf(asked, typed, boot.today), ...check?.(typed) };
+    const values = valuesOf(form.current);
+    const wrong = { ...faultsOf(asked, values, boot.today), ...check?.(values) };
     setFaults(wrong);
-    if (Object.keys(wrong).length === 0) send(finished(fields, asked, typed, boot.today));
+    if (Object.keys(wrong).length === 0) send(finished(fields, asked, values, boot.today));
   };
   return (
     <form
       ref={form}
       noValidate
-      onInput={() => drafts.set(name, valuesOf(form.current))}
+      onInput={keep}
       onChange={() => redraw((count) => count + 1)}
       onKeyDown={keepEnterOfTool}
       onSubmit={sendAll}

@@ -5,9 +5,15 @@ import { nothingFits } from '../../text/vi-ui/parts.ts';
 import { useChange, useFocus } from './effects.ts';
 import { isComposing } from './keys.ts';
 
+interface Option {
+  readonly name: string;
+  readonly short?: string;
+}
+
 interface Props {
   readonly label: string;
-  readonly options: readonly { readonly name: string; readonly about?: string }[];
+  /** With the short name by which people know it, where it has one. */
+  readonly options: readonly Option[];
   readonly pick: (name: string) => void;
   readonly cancel: () => void;
 }
@@ -18,7 +24,9 @@ export function Picker({ label, options, pick, cancel }: Props) {
   const input = useFocus<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  useChange(at, () => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }));
+  useChange(at, () =>
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: at === 0 ? 'center' : 'nearest' }),
+  );
   const fitting = matching(options, typed);
   const chosen = fitting[at];
   const press = (event: KeyboardEvent): void => {
@@ -49,7 +57,7 @@ export function Picker({ label, options, pick, cancel }: Props) {
         }}
       />
       <div id={`${id}-list`} role="listbox" aria-label={label} tabIndex={-1}>
-        {fitting.map(({ name, about }, index) => (
+        {fitting.map(({ name, short }, index) => (
           <div
             key={name}
             id={`${id}-${index}`}
@@ -60,7 +68,7 @@ export function Picker({ label, options, pick, cancel }: Props) {
             onKeyDown={press}
           >
             {name}
-            {about !== undefined && <small>{about}</small>}
+            {short !== undefined && <small>{short}</small>}
           </div>
         ))}
       </div>
@@ -70,13 +78,10 @@ export function Picker({ label, options, pick, cancel }: Props) {
 }
 
 /** Those in which every typed word begins some word, whatever the case and marks. */
-export function matching<T extends { readonly name: string; readonly about?: string }>(
-  options: readonly T[],
-  typed: string,
-): readonly T[] {
+export function matching(options: readonly Option[], typed: string): readonly Option[] {
   const wanted = foldMarks(typed).split(' ');
-  return options.filter(({ name, about = '' }) => {
-    const words = ` ${foldMarks(`${name} ${about}`).replace(/[^a-z0-9]+/g, ' ')}`;
+  return options.filter(({ name, short = '' }) => {
+    const words = ` ${foldMarks(`${name} ${short}`).replace(/[^a-z0-9]+/g, ' ')}`;
     return wanted.every((word) => words.includes(` ${word}`));
   });
 }

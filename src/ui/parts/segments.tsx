@@ -5,15 +5,16 @@ interface Props<T extends string> {
   readonly label: string;
   readonly chosen: T;
   readonly choose: (value: T) => void;
-  readonly options: readonly (readonly [value: T, words: string])[];
+  /** With how many there are of each, where that is worth saying. */
+  readonly options: readonly (readonly [value: T, words: string, count?: number])[];
 }
 
 export function Segments<T extends string>({ label, chosen, choose, options }: Props<T>) {
   return (
     <fieldset class="segments" aria-label={label}>
-      {options.map(([value, words]) => (
+      {options.map(([value, words, count]) => (
         <Button key={value} pressed={value === chosen} act={() => choose(value)}>
-          {words}
+          {words} {count}
         </Button>
       ))}
     </fieldset>

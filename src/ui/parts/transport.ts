@@ -8,7 +8,9 @@ interface Runner {
   withFailureHandler(failure: (error: Error) => void): Runner;
   rpc(name: string, json: string): void;
 }
-declare const google: { readonly script: { readonly run: Runner } } | undefined;
+declare const google:
+  | { readonly script: { readonly run: Runner; readonly host: { close(): void } } }
+  | undefined;
 
 /** Google ends every run after six minutes; an answer later than that will never come. */
 const LONGEST_RUN_MS = 390_000;
@@ -29,6 +31,11 @@ export const transport: Transport = (name, json) =>
       .withFailureHandler((error) => reject(broken(error)))
       .rpc(name, json);
   });
+
+/** Closes the dialog that the page stands in. */
+export function closeDialog(): void {
+  google?.script.host.close();
+}
 
 /** Google's own words are English and name no remedy; a lost connection is told by the name of the error. */
 function broken({ name, message }: Error): CallError {

@@ -76,11 +76,7 @@ function Item({ item, ticked, tick }: ItemProps) {
       <Content text={content} />
       <p class="quote">{reply}</p>
       <Facts of={[outcome, completionDue === '' ? '' : words.completion(shortDay(completionDue))]} />
-      {remarks.map((remark) => (
-        <p key={remark} class="note warn">
-          {remark}
-        </p>
-      ))}
+      {remarks.length > 0 && <p class="note warn">{remarks.join('\n')}</p>}
     </article>
   );
 }
@@ -106,7 +102,7 @@ function Decide({ codes, done }: { readonly codes: readonly string[]; readonly d
       kind: 'long',
       asked: () => decision === 'Trả lại',
     },
-    { name: 'by', label: words.who, hint: words.whoHint, need: words.noWho, asked: () => records },
+    { name: 'by', label: words.who, need: words.noWho, asked: () => records },
     { name: 'day', label: words.day, hint: blankIsToday, kind: 'day', asked: () => records },
   ];
   return (

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Assignment } from '../../rpc/answers.ts';
 import type { Input } from '../../rpc/contract.ts';
 import * as words from '../../text/vi-ui/assign.ts';
-import { blankIsToday } from '../../text/vi-ui/parts.ts';
+import { blankIsToday, mayBeBlank } from '../../text/vi-ui/parts.ts';
 import { useApp } from '../parts/app-context.ts';
 import { Ask, CallButton } from '../parts/button.tsx';
 import { type FieldSpec, Form } from '../parts/form.tsx';
@@ -12,7 +12,7 @@ import { useCall, useLoad } from '../parts/use-call.ts';
 
 const FORM = 'issue';
 const PAPER: readonly FieldSpec<'number' | 'date' | 'signer'>[] = [
-  { name: 'number', label: words.number, hint: words.numberHint },
+  { name: 'number', label: words.number, hint: mayBeBlank },
   { name: 'date', label: words.date, hint: blankIsToday, kind: 'day' },
   { name: 'signer', label: words.signer, need: words.noSigner },
 ];

@@ -31,8 +31,8 @@ export function Board() {
                 chosen={shown}
                 choose={setShown}
                 options={[
-                  ['', words.all(rows.length)],
-                  ...LIGHTS.map((light) => [light, words.lights[light](having(light).length)] as const),
+                  ['', words.all, rows.length],
+                  ...LIGHTS.map((light) => [light, words.lights[light], having(light).length] as const),
                 ]}
               />
               {having(shown).map((row) => (

@@ -1,6 +1,7 @@
 /** "Nhập hộ": what came on paper, in Word or over Zalo, pasted, looked at as rows, and put into a source's tab. */
 import type { Input } from '../../rpc/contract.ts';
 import * as words from '../../text/vi-ui/intake.ts';
+import { mayBeBlank } from '../../text/vi-ui/parts.ts';
 import { useApp } from '../parts/app-context.ts';
 import { CallButton } from '../parts/button.tsx';
 import { type FieldSpec, Form, type Values } from '../parts/form.tsx';
@@ -24,7 +25,7 @@ export function Intake() {
       value: source,
       onPick: intake.setSource,
     },
-    { name: 'paperDay', label: words.paperDay, hint: words.paperDayHint, kind: 'day' },
+    { name: 'paperDay', label: words.paperDay, hint: mayBeBlank, kind: 'day' },
     { name: 'text', label: words.paste, hint: words.pasteHint, kind: 'long' },
   ];
   return (

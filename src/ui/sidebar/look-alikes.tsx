@@ -52,7 +52,8 @@ function Pairs({ all, change }: PairsProps) {
         choose={show}
         options={STATES.map((each) => [
           each,
-          words.states[each](all.filter((one) => one.state === each).length),
+          words.states[each],
+          all.filter((one) => one.state === each).length,
         ])}
       />
       <Refusal {...act} />

@@ -5,18 +5,24 @@ import { useApp } from '../parts/app-context.ts';
 import { Button } from '../parts/button.tsx';
 import { useFocus } from '../parts/effects.ts';
 import { Field } from '../parts/field.tsx';
+import { Picker } from '../parts/picker.tsx';
 import { Content, Facts, shortDay } from '../parts/screen.tsx';
 import type { Choice } from './review-session.ts';
 import type { ReviewActions } from './use-review.ts';
+
+/** What is being chosen from the whole list, where something is. */
+export type Picking = 'field' | 'unit' | undefined;
 
 interface Props {
   readonly item: ReviewItem;
   readonly choice: Choice;
   readonly actions: ReviewActions;
-  readonly pick: (what: 'field' | 'unit') => void;
+  readonly picking: Picking;
+  readonly pick: (what: Picking) => void;
 }
 
-export function ReviewCard({ item, choice, actions, pick }: Props) {
+export function ReviewCard(props: Props) {
+  const { item, choice, actions } = props;
   const { competences } = useApp().boot;
   const { code, content, place, raisedAt, lookAlikes, suggestedCompetence, competenceReason } = item;
   return (
@@ -27,13 +33,8 @@ export function ReviewCard({ item, choice, actions, pick }: Props) {
       <Content key={code} text={content} />
       <Facts of={[place, shortDay(raisedAt)]} />
       {lookAlikes.length > 0 && <Alike key={code} item={item} />}
-      <FieldChoice item={item} choice={choice} actions={actions} pick={pick} />
-      <div class="field">
-        <b>{words.unit}</b>
-        <Button kind="quiet" label={words.changeUnit(choice.unit)} act={() => pick('unit')}>
-          {choice.unit === '' ? words.noUnit : choice.unit} <kbd>D</kbd>
-        </Button>
-      </div>
+      <FieldChoice {...props} />
+      <UnitChoice {...props} />
       <Field
         key={code + choice.competence}
         spec={{
@@ -49,7 +50,34 @@ export function ReviewCard({ item, choice, actions, pick }: Props) {
   );
 }
 
-function FieldChoice({ item, choice, actions, pick }: Props) {
+function UnitChoice({ choice, actions, picking, pick }: Props) {
+  const { units } = useApp().boot;
+  if (picking === 'unit') {
+    const picked = (name: string): void => {
+      pick(undefined);
+      actions.chooseUnit(name);
+    };
+    return <Picker label={words.pickUnit} options={units} pick={picked} cancel={() => pick(undefined)} />;
+  }
+  return (
+    <div class="field">
+      <b>{words.unit}</b>
+      <Button kind="quiet" label={words.changeUnit(choice.unit)} act={() => pick('unit')}>
+        {choice.unit || words.noUnit} <kbd>D</kbd>
+      </Button>
+    </div>
+  );
+}
+
+function FieldChoice({ item, choice, actions, picking, pick }: Props) {
+  const { fields } = useApp().boot;
+  if (picking === 'field') {
+    const picked = (name: string): void => {
+      pick(undefined);
+      actions.chooseField(name);
+    };
+    return <Picker label={words.pickField} options={fields} pick={picked} cancel={() => pick(undefined)} />;
+  }
   const { suggestions } = item;
   const isOther = choice.field !== '' && !suggestions.some(({ field }) => field === choice.field);
   const options = isOther

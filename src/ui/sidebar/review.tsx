@@ -5,10 +5,9 @@ import * as words from '../../text/vi-ui/review.ts';
 import { useApp } from '../parts/app-context.ts';
 import { Button } from '../parts/button.tsx';
 import { useOnce } from '../parts/effects.ts';
-import { Picker } from '../parts/picker.tsx';
 import { Nothing, Refusal, Screen, Waiting } from '../parts/screen.tsx';
 import { useCall } from '../parts/use-call.ts';
-import { ReviewCard } from './review-card.tsx';
+import { type Picking, ReviewCard } from './review-card.tsx';
 import { useDesk } from './review-desk.ts';
 import { choiceFor, doneCount, openSession, type Session } from './review-session.ts';
 import { SureOnes } from './review-sure.tsx';
@@ -37,17 +36,12 @@ export function Review() {
 }
 
 function Going({ session }: { readonly session: Session }) {
-  const { fields, units, competences } = useApp().boot;
-  const [picking, setPicking] = useState<'field' | 'unit' | undefined>();
+  const { fields, competences } = useApp().boot;
+  const [picking, setPicking] = useState<Picking>();
   const actions = useReview();
   const item = session.items[session.at];
   const choice = item === undefined ? undefined : choiceFor(session, item, fields);
   const accept = () => (choice?.field === '' ? setPicking('field') : actions.accept());
-  const pick = (name: string): void => {
-    setPicking(undefined);
-    if (picking === 'field') actions.chooseField(name);
-    else actions.chooseUnit(name);
-  };
   useKeys(picking === undefined, {
     ...commandsOf(session, actions, choice?.competence ?? '', competences),
     Enter: accept,
@@ -59,15 +53,7 @@ function Going({ session }: { readonly session: Session }) {
     <>
       <Progress session={session} />
       <SureOnes session={session} accept={actions.acceptAll} />
-      <ReviewCard item={item} choice={choice} actions={actions} pick={setPicking} />
-      {picking !== undefined && (
-        <Picker
-          label={picking === 'field' ? words.pickField : words.pickUnit}
-          options={picking === 'field' ? fields : units}
-          pick={pick}
-          cancel={() => setPicking(undefined)}
-        />
-      )}
+      <ReviewCard item={item} choice={choice} actions={actions} picking={picking} pick={setPicking} />
       <Actions accept={accept} actions={actions} />
     </>
   );

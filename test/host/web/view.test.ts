@@ -80,7 +80,7 @@ describe('people', () => {
       book.insertSheet('Cài đặt').getRange('A1:B2').setValues([['Khoá', 'Giá trị'], ['E-mail Mặt trận', 'mattran@example.vn']]);`);
     expect(people.map(({ email, name }) => [email, name])).toEqual([
       ['vanphong@example.vn', 'Văn phòng (chủ sổ)'],
-      ['mattran@example.vn', 'E-mail Mặt trận'],
+      ['mattran@example.vn', 'Mặt trận'],
       ['tdp01@example.vn', 'Tổ dân phố số 1'],
       ['congan@example.vn', 'Công an phường'],
     ]);

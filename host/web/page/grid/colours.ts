@@ -37,7 +37,7 @@ export class Colours {
     for (const rule of made.reverse())
       this.mutate(AddConditionalRuleMutation.id, { unitId, subUnitId, rule });
     // A rule that comes after the workbook is not worked out until somebody asks.
-    this.engine.api.getFormula().executeCalculation();
+    if (made.length > 0) this.engine.api.getFormula().executeCalculation();
   }
 
   private remove({ unitId, subUnitId, ids }: Shown): void {

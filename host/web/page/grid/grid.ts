@@ -176,8 +176,9 @@ export class Grid {
 
   private showFront(): void {
     const book = this.book();
-    if (!this.begun || book?.getSheetBySheetId(sheetKey(this.front)) == null) return;
-    book.setActiveSheet(sheetKey(this.front));
+    const sheet = book?.getSheetBySheetId(sheetKey(this.front));
+    if (!this.begun || !book || !sheet) return;
+    book.setActiveSheet(sheet);
     this.colours.show(this.unit, this.front, this.frontView()?.shape.colourRules ?? []);
     this.fitSheet();
     this.places.restore(this.unit, this.front);
@@ -205,10 +206,8 @@ export class Grid {
       const { id } = sheet.shape;
       const mine = cells.filter((cell) => cell.sheet === id && !this.pending.has(cell));
       if (mine.length === 0) continue;
-      this.mutate(
-        id,
-        matrix(mine, () => null),
-      );
+      const nothing = () => null;
+      this.mutate(id, matrix(mine, nothing));
       this.mutate(id, matrix(mine, cellSource(sheet)));
       this.refit(id, mine);
     }
