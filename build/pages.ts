@@ -69,9 +69,15 @@ function textOf(files: readonly { readonly text: string }[]): string {
   return files.map(({ text }) => text.trim()).join('\n');
 }
 
-/** Neither text may end its element early, or begin a comment. */
+/**
+ * Neither text may end its element early or begin a comment. With template literals gone, a back quote stands only in
+ * strings and patterns, where HtmlService might take it for the beginning of one.
+ */
 function page(style: string, script: string): string {
-  const safe = script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  const safe = script
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/`/g, '\\x60');
   return [
     '<!doctype html>',
     '<html lang="vi">',

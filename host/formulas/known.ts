@@ -112,6 +112,7 @@ function inWaves(task: Task, stale: Formulas): Worked | null {
   return { values, isTangled: false };
 }
 
+/** Whether what formulas need cannot be told from their references, or is themselves. */
 function isKnotted(contents: Contents): boolean {
   const shapes = [...contents.shapes.values()];
   return shapes.some(({ habits }) => habits.looksAnywhere) || hasCircle(contents);

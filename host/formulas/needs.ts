@@ -52,8 +52,9 @@ function firstSight(): (sight: Sight) => boolean {
   const ranges = new Set<string>();
   return ({ sheet, area: { top, left, bottom, right }, isRange }) => {
     if (!isRange) return true;
-    const text = `${sheet} ${top} ${left} ${bottom} ${right}`;
-    return !ranges.has(text) && ranges.add(text) !== null;
+    const passed = ranges.size;
+    ranges.add(`${sheet} ${top} ${left} ${bottom} ${right}`);
+    return ranges.size > passed;
   };
 }
 

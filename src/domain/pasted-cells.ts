@@ -7,6 +7,15 @@ const ORDINAL = /^\(?\d{1,3}[.)]?$/;
 /** A column is one of ordinals when this share of its rows says so. */
 const ORDINAL_SHARE = 0.6;
 
+/** NFC, one kind of line break, no invisible letters; tabs stay, since they part cells. */
+export function tidyPaste(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g, ' ');
+}
+
 /** Whether tabs part cells in the text, and do not just follow list marks. */
 export function isTable(text: string): boolean {
   if (isQuotedCell(text)) return true;

@@ -1,6 +1,5 @@
 /** A pasted list of people or bodies read into records: columns known by their headers, or else by what stands in them. */
-import { cellsOf, isOrdinal, isTable } from './pasted-cells.ts';
-import { tidyPaste } from './pasted-text.ts';
+import { cellsOf, isOrdinal, isTable, tidyPaste } from './pasted-cells.ts';
 import { foldMarks, normaliseText } from './text.ts';
 
 /** How a column is known: by its header or, where there is none, by its cells; else by its place among the rest. */

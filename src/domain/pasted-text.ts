@@ -1,6 +1,6 @@
 /** Petitions pasted from paper, Word, a sheet or Zalo, undone into rows: numbering, bullets, tables and wrapped lines gone. */
 import type { Day } from './day.ts';
-import { cellsOf, isTable } from './pasted-cells.ts';
+import { cellsOf, isTable, tidyPaste } from './pasted-cells.ts';
 import { readPastedList } from './pasted-list.ts';
 import { readPastedTable } from './pasted-table.ts';
 import type { EntryMatcher } from './text.ts';
@@ -33,13 +33,4 @@ export interface PasteContext {
 export function readPasted(raw: string, context: PasteContext): Pasted {
   const text = tidyPaste(raw);
   return isTable(text) ? readPastedTable(cellsOf(text), context) : readPastedList(text, context);
-}
-
-/** NFC, one kind of line break, no invisible letters; tabs stay, since they part cells. */
-export function tidyPaste(raw: string): string {
-  return raw
-    .normalize('NFC')
-    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
-    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-    .replace(/[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g, ' ');
 }

@@ -10,13 +10,17 @@ import { FRAME_HEADERS } from '../../host/web/policies.ts';
 import { type FakeOptions, type FakeServer, fakeServer } from '../ui/fake-server.ts';
 
 const ORIGIN = 'http://so.test';
+const PATIENCE_MS = 8_000;
 
 export interface UiStage {
   readonly page: Page;
+  /** The add-in's page; another one after every `start`. */
   readonly frame: Frame;
   readonly server: FakeServer;
   /** Errors, complaints of the browser, requests for anything but the page itself. */
   readonly complaints: readonly string[];
+  /** The page anew, with a script that knows nothing of what was. */
+  start(options?: StageOptions): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,48 +65,76 @@ const AROUND = `<!doctype html><title>Sổ</title><style>body{margin:0}iframe{bo
   });
 </script>`;
 
-/** Opens a page of the add-in for somebody. */
+/** Opens a page of the add-in; one for a whole file of tests, begun anew by `start`. */
 export async function openUi(browser: Browser, name: PageName, options: StageOptions = {}): Promise<UiStage> {
-  const { width = 300, height = 700, zoom = 100, screen = '' } = options;
-  const server = fakeServer(options);
   const html = await servedPage(name);
-  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
-  const complaints: string[] = [];
+  const context = await browser.newContext({ locale: 'vi-VN' });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  await answerRequests(
-    context,
-    complaints,
-    html
-      .replace('data-screen=""', `data-screen="${screen}"`)
-      .replace('<style>', `<style>html{font-size:${zoom}%}`),
+  const complaints: string[] = [];
+  let server = fakeServer(options);
+  let served = html;
+  await answerRequests(context, complaints, () => served);
+  await page.exposeFunction('callScript', (called: string, args: readonly unknown[]) =>
+    answerCall(server, called, args),
   );
-  await page.exposeFunction('callScript', async (called: string, args: readonly unknown[]) => {
-    try {
-      return { result: await server.run(called, args) };
-    } catch (error) {
-      return { error: error instanceof Error ? error.message : String(error) };
-    }
-  });
   await page.exposeFunction('frameClosed', () => complaints.push('closed'));
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.goto(ORIGIN);
+  const start = async (next: StageOptions = {}): Promise<void> => {
+    const { width = 300, height = 700, zoom = 100, screen = '' } = next;
+    complaints.length = 0;
+    server = fakeServer(next);
+    served = html
+      .replace('data-screen=""', `data-screen="${screen}"`)
+      .replace('<style>', `<style>html{font-size:${zoom}%}`);
+    await page.setViewportSize({ width, height });
+    await page.goto(ORIGIN);
+    await frameOf(page).getByRole('heading').first().waitFor();
+  };
+  await start(options);
+  return {
+    page,
+    complaints,
+    start,
+    get frame() {
+      return frameOf(page);
+    },
+    get server() {
+      return server;
+    },
+    close: () => context.close(),
+  };
+}
+
+function frameOf(page: Page): Frame {
   const frame = page.frames()[1];
   if (frame === undefined) throw new Error('no frame');
-  await frame.getByRole('heading').first().waitFor();
-  return { page, frame, server, complaints, close: () => context.close() };
+  return frame;
+}
+
+async function answerCall(server: FakeServer, called: string, args: readonly unknown[]) {
+  try {
+    return { result: await server.run(called, args) };
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Serves the two pages; whatever else is asked for is a complaint. */
-async function answerRequests(context: BrowserContext, complaints: string[], html: string): Promise<void> {
+async function answerRequests(
+  context: BrowserContext,
+  complaints: string[],
+  html: () => string,
+): Promise<void> {
+  const contentType = 'text/html; charset=utf-8';
   await context.route('**/*', (route) => {
     const url = route.request().url();
-    if (url === `${ORIGIN}/`) return route.fulfill({ body: AROUND, contentType: 'text/html; charset=utf-8' });
-    if (url === `${ORIGIN}/frame`) {
-      return route.fulfill({ body: html, contentType: 'text/html; charset=utf-8', headers: FRAME_HEADERS });
-    }
+    if (url === `${ORIGIN}/`) return route.fulfill({ body: AROUND, contentType });
+    if (url === `${ORIGIN}/frame`)
+      return route.fulfill({ body: html(), contentType, headers: FRAME_HEADERS });
     complaints.push(url);
     return route.abort();
   });
@@ -118,4 +150,29 @@ export async function accessFaults(frame: Frame): Promise<readonly string[]> {
   return faults
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Goes from the first screen to another, by the words on its button. */
+export async function openScreen(frame: Frame, title: string): Promise<void> {
+  await frame.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+  await frame.getByRole('heading', { level: 1, name: title }).waitFor();
+  await frame.getByText('Đang đọc sổ').waitFor({ state: 'detached' });
+}
+
+export async function goHome(frame: Frame): Promise<void> {
+  await frame.getByRole('button', { name: 'Trang đầu' }).click();
+  await frame
+    .getByRole('button', { name: /^Nhắc việc|^Bảng gửi/ })
+    .first()
+    .waitFor();
+}
+
+/** Presses a button by its words. */
+export async function press(frame: Frame, words: string | RegExp): Promise<void> {
+  await frame.getByRole('button', { name: words }).first().click();
+}
+
+/** Waits until the status line says something. */
+export async function said(frame: Frame, words: string | RegExp): Promise<void> {
+  await frame.getByRole('status').filter({ hasText: words }).waitFor();
 }

@@ -33,6 +33,7 @@ describe('quality on the labelled set', () => {
     expect(ours.precision).toBeGreaterThanOrEqual(0.95);
     for (const other of LIKENESS_MEASURES) {
       expect(ours.precision).toBeGreaterThan(measureAlternative(pairs, other).precision);
+      expect(ours.recall).toBeGreaterThan(measureAlternative(pairs, other, ours.precision).recall);
     }
     expect(falseAlarms(petitions)).toBeLessThan(60);
   });

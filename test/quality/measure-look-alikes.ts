@@ -23,14 +23,20 @@ export function measureSimilarity(pairs: readonly LabelledPair[]): LookAlikeQual
   return measure(scored, LOOK_ALIKE_THRESHOLD);
 }
 
-/** Another measure, with the threshold at which it does best on these very pairs. */
-export function measureAlternative(pairs: readonly LabelledPair[], other: LikenessMeasure): LookAlikeQuality {
+/**
+ * Another measure, with the threshold at which it does best on these very pairs; with `leastPrecision`, the best of those
+ * at which so large a share of what it calls the same is the same.
+ */
+export function measureAlternative(
+  pairs: readonly LabelledPair[],
+  other: LikenessMeasure,
+  leastPrecision = 0,
+): LookAlikeQuality {
   const scored = pairs.map((pair) => ({ pair, score: other.score(pair.base.text, pair.text) }));
-  const thresholds = [...Array(19).keys()].map((step) => (step + 1) / 20);
-  const tried = thresholds.map((threshold) => measure(scored, threshold));
-  const balance = ({ recall, precision }: LookAlikeQuality) =>
-    (2 * recall * precision) / (recall + precision || 1);
-  return tried.reduce((best, one) => (balance(one) > balance(best) ? one : best));
+  const tried = [...Array(20).keys()].map((step) => measure(scored, (step + 1) / 20));
+  const value = ({ recall, precision }: LookAlikeQuality) =>
+    precision < leastPrecision ? -1 : (2 * recall * precision) / (recall + precision || 1);
+  return tried.reduce((best, one) => (value(one) > value(best) ? one : best));
 }
 
 /** Different petitions of one set that are called look-alikes all the same, per thousand petitions. */
@@ -54,7 +60,7 @@ function measure(scored: readonly Scored[], threshold: number): LookAlikeQuality
   return {
     calledSame: Object.fromEntries(shares) as Record<PairKind, number>,
     recall: right / judged.filter(({ pair }) => pair.same).length,
-    precision: right / (called.length || 1),
+    precision: called.length === 0 ? 1 : right / called.length,
     threshold,
   };
 }

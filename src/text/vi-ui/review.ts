@@ -16,7 +16,7 @@ export const unit = 'Đơn vị (dự kiến)';
 export const competence = 'Thẩm quyền (phím T)';
 export const noCompetence = 'Chưa rõ';
 export const noUnit = 'Chưa chọn';
-export const changeUnit = (unit: string): string => `${unit || noUnit}, đổi đơn vị`;
+export const changeUnit = (unit: string): string => `${unit} D, đổi đơn vị`;
 export const otherField = 'Lĩnh vực khác';
 export const pickFirst = 'Chọn lĩnh vực';
 export const pickField = 'Gõ vài chữ của lĩnh vực';

@@ -17,9 +17,13 @@ export function useChange<T>(value: T, effect: (value: T) => void): void {
   useEffect(() => latest.current(value), [value]);
 }
 
-/** For an element that takes the keyboard when it comes up, and whenever `value` is another. */
-export function useFocus<T extends HTMLElement>(value: unknown = ''): RefObject<T | null> {
+/** For an element that takes the keyboard when it comes up (unless told not to), and whenever `value` is another. */
+export function useFocus<T extends HTMLElement>(value: unknown = '', atFirst = true): RefObject<T | null> {
   const element = useRef<T>(null);
-  useChange(value, () => element.current?.focus());
+  const takes = useRef(atFirst);
+  useChange(value, () => {
+    if (takes.current) element.current?.focus();
+    takes.current = true;
+  });
   return element;
 }

@@ -28,12 +28,3 @@ export function commandOf(key: Key): string {
   if (mark !== undefined) return VNI_DIGITS[mark] ?? '';
   return foldMarks(letter);
 }
-
-/** Whether keys pressed there are text, or belong to a control by themselves. */
-export function isTextField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
-  );
-}

@@ -1,7 +1,7 @@
 /** Calls of the script as state of a screen: under way, refused, tried again. */
 import { useRef, useState } from 'preact/hooks';
-import { CallError } from '../../rpc/client.ts';
-import { call as words } from '../../text/vi-ui/parts.ts';
+import type { CallError } from '../../rpc/client.ts';
+import { asCallError } from './call-error.ts';
 import { useOnce } from './effects.ts';
 
 /** How a call stands. */
@@ -73,10 +73,4 @@ export function useLoad<O>(call: () => Promise<O>): Loading<O> {
   useOnce(() => run(undefined));
   const change = (by: (data: O) => O): void => set((now) => (now === undefined ? now : by(now)));
   return { ...standing, data, change };
-}
-
-/** Whatever was thrown, in words a person can read. */
-export function asCallError(reason: unknown): CallError {
-  if (reason instanceof CallError) return reason;
-  return new CallError(words.failed(reason instanceof Error ? reason.message : String(reason)), 'failed');
 }

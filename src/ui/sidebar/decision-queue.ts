@@ -2,7 +2,7 @@
 import type { Decided } from '../../rpc/answers.ts';
 import type { CallError } from '../../rpc/client.ts';
 import type { Input } from '../../rpc/contract.ts';
-import { asCallError } from '../parts/use-call.ts';
+import { asCallError } from '../parts/call-error.ts';
 
 export type Decision = Input<'decide'>['decisions'][number];
 

@@ -5,6 +5,7 @@ import type { Client } from '../../rpc/client.ts';
 import * as words from '../../text/vi-ui/look-alikes.ts';
 import { useApp } from '../parts/app-context.ts';
 import { Button } from '../parts/button.tsx';
+import { useFocus } from '../parts/effects.ts';
 import { Content, Facts, Loaded, Nothing, Refusal, Screen, shortDay } from '../parts/screen.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { type Loading, useCall, useLoad } from '../parts/use-call.ts';
@@ -44,6 +45,8 @@ function Pairs({ all, change }: PairsProps) {
   const pairs = all.filter((pair) => pair.state === state);
   const place = at % Math.max(pairs.length, 1);
   const pair = pairs[place];
+  const key = `${pair?.a.code} ${pair?.b.code}`;
+  const focus = useFocus<HTMLParagraphElement>(key, false);
   return (
     <>
       <Segments
@@ -57,10 +60,13 @@ function Pairs({ all, change }: PairsProps) {
         ])}
       />
       <Refusal {...act} />
+      <p class={pair === undefined ? '' : 'note'} ref={focus} tabIndex={-1}>
+        {pair && words.reason(pair.reason)}
+      </p>
       {pair === undefined ? (
         <Nothing>{words.nothing[state]}</Nothing>
       ) : (
-        <Pair key={pair.a.code + pair.b.code} pair={pair} make={(to) => act.run({ from: pair, to })} />
+        <Pair key={key} pair={pair} make={(to) => act.run({ from: pair, to })} />
       )}
       {pairs.length > 1 && (
         <Button kind="quiet" act={() => setAt(place + 1)}>
@@ -86,14 +92,13 @@ interface PairProps {
 }
 
 function Pair({ pair, make }: PairProps) {
-  const { a, b, state, mergedCode, reason } = pair;
+  const { a, b, state, mergedCode } = pair;
   const [main, setMain] = useState(a.code);
   const other = main === a.code ? b.code : a.code;
   const isOpen = state === 'open';
   const reopen = () => make({ ...pair, state: 'open', mergedCode: '' });
   return (
     <>
-      <p class="note">{words.reason(reason)}</p>
       {[a, b].map((side) => (
         <Side key={side.code} side={side} isMain={side.code === main} choose={isOpen ? setMain : undefined} />
       ))}

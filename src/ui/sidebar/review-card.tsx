@@ -59,11 +59,12 @@ function UnitChoice({ choice, actions, picking, pick }: Props) {
     };
     return <Picker label={words.pickUnit} options={units} pick={picked} cancel={() => pick(undefined)} />;
   }
+  const unit = choice.unit || words.noUnit;
   return (
     <div class="field">
       <b>{words.unit}</b>
-      <Button kind="quiet" label={words.changeUnit(choice.unit)} act={() => pick('unit')}>
-        {choice.unit || words.noUnit} <kbd>D</kbd>
+      <Button kind="quiet" label={words.changeUnit(unit)} act={() => pick('unit')}>
+        {unit} <kbd>D</kbd>
       </Button>
     </div>
   );

@@ -1,7 +1,7 @@
 /** Keys of a screen: pressed anywhere but in a text field, each does one thing. */
 import { useRef } from 'preact/hooks';
 import { useOnce } from '../parts/effects.ts';
-import { commandOf, isTextField } from '../parts/keys.ts';
+import { commandOf } from '../parts/keys.ts';
 
 export type Commands = Readonly<Record<string, () => void>>;
 
@@ -23,4 +23,13 @@ export function useKeys(active: boolean, commands: Commands): void {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   });
+}
+
+/** Whether keys pressed there are text, or belong to a control by themselves. */
+function isTextField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type))
+  );
 }
