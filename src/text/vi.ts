@@ -19,9 +19,10 @@ export const vi = {
   repeatedHeader: (header: string): string =>
     `Tiêu đề “${header}” có hai cột. Sổ chỉ đọc cột bên trái; hãy đổi tên hoặc xoá cột thừa.`,
   sheetMissing: (sheet: string): string =>
-    `Không thấy trang “${sheet}”. Hãy khôi phục trang, hoặc bấm Tổng hợp ▸ Quản trị ▸ Thiết lập sổ.`,
+    `Không thấy trang “${sheet}”. Nếu trang đã được đổi tên, hãy ghi tên mới vào cột Trang của Nguồn ý kiến; ` +
+    'nếu bị xoá, hãy khôi phục trang, hoặc bấm Tổng hợp ▸ Quản trị ▸ Thiết lập sổ.',
   headerMissing: (headers: readonly string[]): string =>
-    `Không thấy dòng tiêu đề trong mười dòng đầu (cần có ${list(headers)}). Dữ liệu vẫn còn nguyên; ` +
+    `Không thấy dòng tiêu đề ở đầu trang (cần có ${list(headers)}). Dữ liệu vẫn còn nguyên; ` +
     'hãy bấm Tổng hợp ▸ Quản trị ▸ Thiết lập sổ để dựng lại tiêu đề.',
   columnMissing: (headers: readonly string[]): string =>
     `Thiếu cột ${list(headers)}. Dữ liệu vẫn còn nguyên; hãy bấm Tổng hợp ▸ Quản trị ▸ Thiết lập sổ để dựng lại.`,
@@ -107,6 +108,15 @@ export const vi = {
     logAction: 'Thiết lập sổ',
   },
 
+  source: {
+    badCode: (code: string): string =>
+      `Mã nguồn “${code}” không dùng được (cần như T05, DL: chữ in hoa rồi đến số), nên trang của dòng này chưa được đọc.`,
+    codeTwice: (code: string): string =>
+      `Mã nguồn ${code} đã có ở dòng trên, nên trang của dòng này chưa được đọc. Hãy cho mỗi nơi một mã.`,
+    noSheet: 'Thiếu tên trang, nên ý kiến của nơi này chưa được đọc. Hãy ghi tên trang ở cột Trang.',
+    sheetTwice: (sheet: string): string =>
+      `Trang “${sheet}” đã có ở dòng trên; dòng này bị bỏ qua. Hãy xoá dòng thừa hoặc ghi đúng tên trang.`,
+  },
   code: {
     putBack: (given: string, was: string): string =>
       was === ''
@@ -161,12 +171,16 @@ export const vi = {
     contents: number;
     groups: number;
     missing: number;
+    /** Tabs that could not be read. */
+    unread: number;
   }): string => {
-    const { neighbourhoods, others, times, contents, groups, missing } = figures;
+    const { neighbourhoods, others, times, contents, groups, missing, unread } = figures;
     const whole =
-      missing === 0
-        ? 'không bỏ sót ý kiến nào'
-        : `còn ${missing} ý kiến chưa vào bảng, xem danh sách cần xử lý`;
+      unread > 0
+        ? `CÒN ${unread} TRANG CHƯA ĐỌC ĐƯỢC, xem danh sách cần xử lý`
+        : missing === 0
+          ? 'không bỏ sót ý kiến nào'
+          : `còn ${missing} ý kiến chưa vào bảng, xem danh sách cần xử lý`;
     return (
       `${neighbourhoods} tổ dân phố và ${others} kênh khác: ${times} lượt, ${contents} nội dung, ` +
       `gộp còn ${groups}; ${whole}`

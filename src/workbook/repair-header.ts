@@ -9,6 +9,8 @@ export interface HeaderRepair<C extends Columns> {
   readonly insertBefore: number | undefined;
   /** Headers to write, by column from 1. */
   readonly write: readonly { readonly column: number; readonly header: string }[];
+  /** Columns of the row below the new header that hold the words of the old one: to be blanked. */
+  readonly blankBelow: readonly number[];
   /** The table as it will be found afterwards. */
   readonly located: Located<C>;
 }
@@ -29,6 +31,10 @@ export function repairHeader<C extends Columns>(
   const inPlace = Object.entries<number | undefined>(located.columnOf).every(
     ([key, column]) => declared[key] === column,
   );
+  if (isTypedOver(table, grid, located, inPlace)) {
+    const blankBelow = Object.values<number | undefined>(located.columnOf).flatMap((column) => column ?? []);
+    return { ...newHeader(table, grid, located.headerRow), blankBelow };
+  }
   const columnOf: { [K in keyof C]?: number } = { ...located.columnOf };
   const write: { column: number; header: string }[] = [];
   let free = widthOf(grid) + 1;
@@ -41,8 +47,27 @@ export function repairHeader<C extends Columns>(
   return {
     insertBefore: undefined,
     write,
+    blankBelow: [],
     located: { headerRow: located.headerRow, columnOf },
   };
+}
+
+/** Longer than any name that people give a column: what was typed over the header, to be kept. */
+const LONGEST_NAME = 40;
+
+/** Whether a petition was typed where a header belongs. */
+function isTypedOver<C extends Columns>(
+  table: Table<C>,
+  grid: Grid,
+  located: Located<C>,
+  inPlace: boolean,
+): boolean {
+  const declared = declaredPlace(table).columnOf;
+  return missingColumns(table, located).some((key) => {
+    const home = declared[key];
+    const cell = home === undefined ? '' : cellAt(grid, located.headerRow, home);
+    return inPlace && String(cell).length > LONGEST_NAME;
+  });
 }
 
 /** A header row that lost a required header is still one when two of its cells are known and stand in their place. */
@@ -60,6 +85,7 @@ function newHeader<C extends Columns>(table: Table<C>, grid: Grid, row: number):
   const occupied = (grid[row - 1] ?? []).some((cell: CellValue) => cell !== '');
   return {
     insertBefore: occupied ? row : undefined,
+    blankBelow: [],
     write: entries(table).map(([, column], index) => ({ column: index + 1, header: column.header })),
     located: { ...declaredPlace(table), headerRow: row },
   };

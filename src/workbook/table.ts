@@ -39,7 +39,8 @@ export interface Decoded<C extends Columns> {
   readonly problems: readonly Problem[];
 }
 
-const HEADER_WITHIN = 10;
+/** People put rows of their own above; the header is looked for as far down as this. */
+const HEADER_WITHIN = 30;
 
 /** Keys and columns of a table, in the declared order. */
 export function entries<C extends Columns>(table: Table<C>): readonly [keyof C & string, Columns[string]][] {
@@ -67,7 +68,7 @@ function columnsIn<C extends Columns>(
 }
 
 /**
- * Finds the header: of the first ten rows the one with most known headers, if it has every required one
+ * Finds the header: of the first thirty rows the one with most known headers, if it has every required one
  * (or, when none is required, at least half of all). Undefined when there is no such row.
  */
 export function locate<C extends Columns>(table: Table<C>, grid: Grid): Located<C> | undefined {

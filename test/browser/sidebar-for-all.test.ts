@@ -125,15 +125,13 @@ describe.skipIf(browser === null)('the sidebar for everybody', () => {
     await press('Tab', 'Enter');
     await frame().getByRole('heading', { level: 1, name: 'Nhập hộ' }).waitFor();
     await press('Tab');
-    await keyboard.type('Tổ dân phố số 3');
-    await press('Tab', 'Tab');
+    await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab');
     await keyboard.insertText('Đèn đường ngõ 8 hỏng');
     await press('Tab', 'Enter');
     await said(frame(), 'Đã tách thành 1 ý kiến');
-    const save = frame().getByRole('button', { name: 'Lưu 1 ý kiến vào TDP 03' });
+    expect(await frame().locator(':focus').inputValue()).toBe('Đèn đường ngõ 8 hỏng');
     for (let step = 0; step < 12 && (await focusedWords()) !== 'Lưu 1 ý kiến vào TDP 03'; step += 1)
       await press('Tab');
-    await save.waitFor();
     await press('Enter');
     await said(frame(), 'Đã ghi 1 ý kiến');
     expect(stage.server.round.petitions.at(-1)).toMatchObject({
@@ -147,7 +145,7 @@ describe.skipIf(browser === null)('the sidebar for everybody', () => {
     await begin(undefined);
     for (const title of TITLES) {
       await openScreen(frame(), title);
-      const focused = await frame().locator(':focus').evaluate<string>('document.activeElement.tagName');
+      const focused = await frame().locator(':focus').evaluate('document.activeElement.tagName');
       expect([title, focused]).toEqual([title, title === 'Rà từng ý kiến' ? 'H2' : 'H1']);
       await goHome(frame());
     }

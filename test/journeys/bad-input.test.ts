@@ -204,3 +204,77 @@ describe('bad input is told, loses nothing and blocks nobody', () => {
     });
   });
 });
+
+describe('lists and tabs that people broke further', () => {
+  let host: Host;
+  const registered = (): readonly unknown[] => contents(host);
+  beforeEach(async () => {
+    host = await readyHost('2022-07-01T08:00:00');
+    typeRows(host, 'TDP 05', [row('năm một'), row('năm hai')]);
+    typeRows(host, 'TDP 06', [row('sáu một')]);
+  });
+
+  it('a source code that stands twice: told, the second tab not read, and the line does not claim to be whole', () => {
+    sheetOf(host, 'Nguồn ý kiến').getRange('A9').setValue('T05');
+    const { problems, line } = consolidate(host);
+    expect(problems).toMatchObject([{ sheet: 'Nguồn ý kiến', cell: 'A9', header: 'Mã' }]);
+    expect(line).toContain('CÒN 1 TRANG CHƯA ĐỌC ĐƯỢC');
+    expect(registered()).toEqual(['năm một', 'năm hai']);
+    sheetOf(host, 'Nguồn ý kiến').getRange('A9').setValue('T06');
+    expect(consolidate(host).line).toContain('3 lượt, 3 nội dung, gộp còn 3; không bỏ sót');
+  });
+
+  it.each([
+    ['a code that cannot be', 'A9', 't06'],
+    ['no code', 'A9', ''],
+    ['no sheet', 'C9', ''],
+    ['a sheet that stands twice', 'C9', 'tdp 05'],
+  ])('%s in the list of sources', (_, cell, value) => {
+    sheetOf(host, 'Nguồn ý kiến').getRange(cell).setValue(value);
+    const { problems, line } = consolidate(host);
+    expect(problems).toMatchObject([{ sheet: 'Nguồn ý kiến', cell }]);
+    expect(line).toContain('CHƯA ĐỌC ĐƯỢC');
+    expect(consolidate(host).written).toBe(false);
+  });
+
+  it.each<[string, (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void]>([
+    ['strip and header deleted', (sheet) => sheet.deleteRows(1, 6)],
+    ['rows put in above', (sheet) => sheet.insertRowsBefore(1, 5)],
+    [
+      'a petition typed over the header',
+      (sheet) =>
+        sheet
+          .getRange('A6')
+          .setValue('Đề nghị phường xem lại đoạn mương thoát nước trước cửa nhà văn hoá tổ 5'),
+    ],
+  ])('%s: set-up puts the tab right and loses no petition', (_, damage) => {
+    consolidate(host);
+    damage(sheetOf(host, 'TDP 05'));
+    const typed = sheetOf(host, 'TDP 05').getRange('A6').getValue();
+    mustRun(host, 'setUpWorkbook');
+    const { problems, withdrawn } = consolidate(host);
+    expect(withdrawn).toBe(0);
+    expect(problems.filter(({ sheet }) => sheet === 'TDP 05' || sheet === 'Theo dõi')).toEqual([]);
+    expect(registered()).toEqual(expect.arrayContaining(['năm một', 'năm hai', 'sáu một']));
+    if (String(typed).startsWith('Đề nghị')) expect(registered()).toContain(typed);
+    expect(registered().length).toBeLessThanOrEqual(4);
+  });
+
+  it('a renamed header that nobody knows: told, and what the register knew stays', () => {
+    typeRows(host, 'TDP 05', [['năm một', 'ngõ 5']]);
+    consolidate(host);
+    sheetOf(host, 'TDP 05').getRange('B6').setValue('Chỗ nào');
+    const { problems } = consolidate(host);
+    expect(problems).toMatchObject([{ sheet: 'TDP 05', header: 'Địa điểm' }]);
+    expect(tableOf(host, 'Theo dõi', 'Mã')[0]?.['Địa điểm']).toBe('ngõ 5');
+  });
+
+  it('texts put together for the view that would not fit a cell', () => {
+    consolidate(host);
+    const register = sheetOf(host, 'Theo dõi');
+    const headers = register.getRange('A3:AH3').getValues()[0] ?? [];
+    register.getRange(4, headers.indexOf('Nội dung trả lời') + 1).setValue('x'.repeat(49_995));
+    register.getRange(4, headers.indexOf('Kết quả giải quyết') + 1).setValue('Đã giải quyết');
+    expect(consolidate(host).petitions).toBe(3);
+  });
+});

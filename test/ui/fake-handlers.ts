@@ -7,7 +7,7 @@ import { entryMatcher } from '../../src/domain/text.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import { COMPETENCES, OUTCOMES } from '../../src/domain/vocabulary.ts';
 import { checkReply, findLookAlikes, suggestCompetence, suggestFields } from '../../src/language/index.ts';
-import type { LookAlike, LookAlikeSide } from '../../src/rpc/answers.ts';
+import type { LookAlike, LookAlikeSide, PlanField } from '../../src/rpc/answers.ts';
 import type { Handlers } from '../../src/rpc/dispatch.ts';
 import { planFields } from './fake-plan.ts';
 import { emptyPetition, type FakeRound, type Petition, preset } from './fake-round.ts';
@@ -17,7 +17,12 @@ const fields = preset.fields.map(({ name, unit, keywords }) => ({ name, unit, ke
 const DUE = '2022-07-06';
 
 /** Answers to every call, with the rights of these roles. */
-export function fakeHandlers(round: FakeRound, roles: readonly Role[], unit: string): Handlers {
+export function fakeHandlers(
+  round: FakeRound,
+  roles: readonly Role[],
+  unit: string,
+  plan: () => readonly PlanField[] | undefined,
+): Handlers {
   const find = (code: string): Petition => {
     const petition = round.petitions.find((each) => each.code === code);
     if (petition === undefined) throw new UserError(`Không có ý kiến mang mã ${code} ở Theo dõi.`);
@@ -264,7 +269,7 @@ export function fakeHandlers(round: FakeRound, roles: readonly Role[], unit: str
         explanation,
         value: round.settings.get(id) ?? '',
       })),
-    readPlan: (_, { text }) => ({ fields: planFields(text) }),
+    readPlan: (_, { text }) => ({ fields: plan() ?? planFields(text) }),
     saveSettings: (_, { settings }) => {
       for (const [id, value] of Object.entries(settings)) round.settings.set(id, value);
       return saved(`Đã ghi ${Object.keys(settings).length} mục vào Cài đặt.`);

@@ -2,6 +2,7 @@
 import type { Role } from '../../src/domain/roles.ts';
 import { UserError } from '../../src/domain/user-error.ts';
 import type { Env } from '../../src/ports.ts';
+import type { PlanField } from '../../src/rpc/answers.ts';
 import type { CallName } from '../../src/rpc/contract.ts';
 import { dispatch, type Handlers } from '../../src/rpc/dispatch.ts';
 import { fakeHandlers } from './fake-handlers.ts';
@@ -18,6 +19,8 @@ export interface FakeServer {
   readonly calls: { readonly name: string; readonly input: unknown }[];
   /** Faults for the calls to come, in turn. */
   readonly faults: Fault[];
+  /** What a pasted plan says, in place of what the reader finds in it. */
+  plan: readonly PlanField[] | undefined;
   /** While set, calls wait for it. */
   wait: Promise<void> | undefined;
   /** What `google.script.run` brings back, or throws. */
@@ -39,12 +42,13 @@ const BUSY = 'Văn phòng Đảng ủy đang tổng hợp ý kiến. Xin đợi 
 
 export function fakeServer({ count, roles = ['office', 'front'], unit = '' }: FakeOptions = {}): FakeServer {
   const round = fakeRound(count);
-  const handlers = fakeHandlers(round, roles, unit);
   const calls: FakeServer['calls'] = [];
+  const handlers = fakeHandlers(round, roles, unit, () => server.plan);
   const server: FakeServer = {
     round,
     calls,
     faults: [],
+    plan: undefined,
     wait: undefined,
     count: (name) => calls.filter((call) => call.name === name).length,
     run: async (name, args) => {

@@ -1,20 +1,23 @@
-/** The two moments at which screens do something by themselves: when they come up, and when a value has changed. */
+/**
+ * The two moments at which screens do something by themselves: when they come up, and when a value has changed. At once,
+ * not after the next painting: the next key may come before it.
+ */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 type Effect = () => undefined | (() => void);
 
 /** Runs once, when the elements stand; what it returns runs when they go. */
 export function useOnce(effect: Effect): void {
   const first = useRef(effect);
-  useEffect(() => first.current(), []);
+  useLayoutEffect(() => first.current(), []);
 }
 
 /** Runs when the elements stand, and again whenever `value` is another. */
 export function useChange<T>(value: T, effect: (value: T) => void): void {
   const latest = useRef(effect);
   latest.current = effect;
-  useEffect(() => latest.current(value), [value]);
+  useLayoutEffect(() => latest.current(value), [value]);
 }
 
 /** For an element that takes the keyboard when it comes up (unless told not to), and whenever `value` is another. */
@@ -26,4 +29,15 @@ export function useFocus<T extends HTMLElement>(value: unknown = '', atFirst = t
     takes.current = true;
   });
   return element;
+}
+
+let ids = 0;
+
+/** An id that no other element of the page has. */
+export function useId(): string {
+  const [id] = useState(() => {
+    ids += 1;
+    return `id${ids}`;
+  });
+  return id;
 }

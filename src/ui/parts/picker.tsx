@@ -1,8 +1,8 @@
 /** A long list to choose from by typing a few letters, with or without marks. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { foldMarks } from '../../domain/text.ts';
 import { nothingFits } from '../../text/vi-ui/parts.ts';
-import { useChange, useFocus } from './effects.ts';
+import { useChange, useFocus, useId } from './effects.ts';
 import { isComposing } from './keys.ts';
 
 interface Option {

@@ -30,7 +30,7 @@ export function IntakeRow({ rows, at, setRows }: Props) {
     else change(words.cutDone, [...rows.slice(0, at), ...parts, ...rows.slice(at + 1)]);
   };
   return (
-    <fieldset class="card">
+    <fieldset class="card" id={`row-${at}`}>
       <legend>{words.row(at + 1)}</legend>
       <textarea
         ref={box}

@@ -1,15 +1,17 @@
 /** What "Nhập hộ" holds and does: text becomes rows, rows are saved, and either outlives the screen until then. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Pasted, PastedRow } from '../../domain/pasted-text.ts';
 import type { Input } from '../../rpc/contract.ts';
 import * as words from '../../text/vi-ui/intake.ts';
 import { useApp } from '../parts/app-context.ts';
+import { useChange } from '../parts/effects.ts';
 import { draftOf } from '../parts/form.tsx';
 import { type Calling, type Standing, useCall } from '../parts/use-call.ts';
 
 /** Name of the form's draft. */
 export const FORM = 'intake';
 const ROWS = 'intake rows';
+const TEXT = 'textarea';
 
 /** A petition before it is saved. Its fields are not written to while a person types: what is typed goes in here as it is. */
 export type Row = { -readonly [K in keyof PastedRow]: PastedRow[K] } & { readonly id: string };
@@ -38,8 +40,11 @@ export function useIntake(): Intake {
     drafts.set(ROWS, next);
     show(next);
   };
-  /** The form is made anew with this text in it. */
-  const put = (text: string, next: readonly Row[], left: readonly string[]): undefined => {
+  const focused = useRef('');
+  useChange(round, () => document.querySelector<HTMLElement>(focused.current || 'h1')?.focus());
+  /** The form is made anew with this text in it, and the keyboard goes to where work goes on. */
+  const put = (text: string, next: readonly Row[], left: readonly string[], focus: string): undefined => {
+    focused.current = focus;
     drafts.set(FORM, { ...draftOf(drafts, FORM), source, text });
     setRows(next);
     setLeftOut(left);
@@ -49,7 +54,7 @@ export function useIntake(): Intake {
     (input: Input<'addPetitions'>) => api.addPetitions(input),
     ({ message }) => {
       setSource('');
-      put('', [], []);
+      put('', [], [], 'select');
       drafts.delete(FORM);
       say(message);
     },
@@ -58,12 +63,9 @@ export function useIntake(): Intake {
   const split = useCall(
     (text: string) => api.readPasted({ text }),
     (read: Pasted, text) => {
-      put(
-        '',
-        [...rows, ...read.rows.map((row, index) => ({ ...row, id: `${round}-${index}` }))],
-        read.leftOut,
-      );
-      say(words.split(read.rows.length), text === '' ? undefined : () => put(text, rows, []));
+      const added = read.rows.map((row, index) => ({ ...row, id: `${round}-${index}` }));
+      put('', [...rows, ...added], read.leftOut, added.length === 0 ? TEXT : `#row-${rows.length} textarea`);
+      say(words.split(added.length), text === '' ? undefined : () => put(text, rows, [], TEXT));
     },
   );
   const splitText = (): void => split.run(draftOf(drafts, FORM)['text'] ?? '');

@@ -81,13 +81,14 @@ function keptValues(
   known: RegisterRow | undefined,
 ): Omit<KeptValues, 'standing'> {
   const day = dayWithin(snapshot, row.day);
+  const has = (key: 'place' | 'day'): boolean => tab.table?.located.columnOf[key] !== undefined;
   const chosen = snapshot.matchField(row.field);
   const shown = known === undefined ? (chosen ?? '') : known.field;
   return {
     content: row.content,
     raisedAt: tab.source.name,
-    place: row.place,
-    day,
+    place: has('place') ? row.place : (known?.place ?? ''),
+    day: has('day') ? day : (known?.day ?? ''),
     phase: phaseIn(snapshot, tab, day, known),
     suggestion: row.field === '' || chosen === shown ? '' : vi.register.groupWrote(row.field),
   };

@@ -6,11 +6,11 @@ import { type EntryMatcher, entryMatcher } from '../../domain/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Workbook } from '../../ports.ts';
 import { vi } from '../../text/vi.ts';
-import type { Grid } from '../../workbook/cell.ts';
+import { cellName, type Grid } from '../../workbook/cell.ts';
 import type { ReadingContext } from '../../workbook/column.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { readStrip, type StripState } from '../../workbook/strip.ts';
-import type { RowOf } from '../../workbook/table.ts';
+import { missingColumns, type RowOf } from '../../workbook/table.ts';
 import { type fields, sources } from '../../workbook/tables/catalogues.ts';
 import { petitions } from '../../workbook/tables/petitions.ts';
 import { log } from '../../workbook/tables/records.ts';
@@ -26,6 +26,7 @@ import {
   readNeeded,
 } from '../read-round.ts';
 import { actualSheetName, type ReadTable, readTable, wasRead } from '../read-table.ts';
+import { listSources } from './source-list.ts';
 
 export type SourceRow = RowOf<typeof sources>;
 export type PetitionRow = RowOf<typeof petitions>;
@@ -73,9 +74,8 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
   const sourceTable = readNeeded(workbook, round, sources);
   const catalogues = readCatalogues(workbook, round);
   const daysOff = readDaysOff(workbook, round);
-  const tabs = sourceTable.rows
-    .filter((source) => source.code !== '' && source.sheet !== '')
-    .map((source) => readTab(workbook, names, source, context));
+  const listed = listSources(sourceTable);
+  const tabs = listed.usable.map((source) => readTab(workbook, names, source, context));
   const registerTable = readNeeded(workbook, round, register);
   const viewSheet = actualSheetName(view.sheet, names);
   if (viewSheet === undefined) throw new UserError(vi.sheetMissing(view.sheet));
@@ -94,6 +94,7 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
     viewSheet,
     logSheet,
     problems: [
+      ...listed.problems,
       ...(logSheet === undefined ? [missingSheet(log.sheet)] : []),
       ...catalogues.problems,
       ...daysOff.problems,
@@ -110,6 +111,17 @@ function missingSheet(sheet: string): Problem {
   return { sheet, cell: '', header: '', reason: vi.sheetMissing(sheet) };
 }
 
+/** Columns that people fill and whose header is gone: what stands there is not read, and is said. */
+function lostColumns(table: ReadTable<typeof petitions.columns>): readonly Problem[] {
+  const cell = cellName(table.located.headerRow, 1);
+  return missingColumns(petitions, table.located)
+    .filter((key) => petitions.columns[key].owner === 'person')
+    .map((key) => {
+      const { header } = petitions.columns[key];
+      return { sheet: table.sheet, cell, header, reason: vi.columnLost(header) };
+    });
+}
+
 /** A source with its tab, when that can be read: 1 read. */
 export function readTab(
   workbook: Workbook,
@@ -120,5 +132,5 @@ export function readTab(
   const table = readTable(workbook, names, petitions, context, source.sheet);
   if (!wasRead(table)) return { source, table: undefined, strip: NO_STRIP, problems: [table.problem] };
   const strip = readStrip(table.sheet, table.grid, table.located.headerRow);
-  return { source, table, strip, problems: [...strip.problems, ...table.problems] };
+  return { source, table, strip, problems: [...strip.problems, ...lostColumns(table), ...table.problems] };
 }

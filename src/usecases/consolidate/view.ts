@@ -71,7 +71,10 @@ export function buildView(
   const merged = sum(fields.map((field) => field.contents));
   const contents = sum(groups.map(contentsIn));
   const missing = [...expected].filter((code) => !placed.has(code)).length;
-  const line = reconciliation(snapshot.sources.rows, { times, contents, groups: merged, missing });
+  const unread =
+    snapshot.sources.rows.length - snapshot.tabs.filter(({ table }) => table !== undefined).length;
+  const figures = { times, contents, groups: merged, missing, unread };
+  const line = reconciliation(snapshot.sources.rows, figures);
   return {
     rows: [...sectionRows(sections, fields, snapshot.daysOff.listed), { ...blankRow(view), content: line }],
     fields,
@@ -175,7 +178,7 @@ function groupRow(group: Group<Viewed>, number: number, daysOff: ReadonlySet<Day
     unit: [row.unit, row.helpers].filter((name) => name !== '').join('; '),
     due: dueOf(row, daysOff),
     state: stateOf(factsOf(row)),
-    result: [row.outcome, row.reply].filter((text) => text !== '').join(': '),
+    result: clip([row.outcome, row.reply].filter((text) => text !== '').join(': ')),
   };
 }
 
@@ -187,11 +190,15 @@ function dueOf(row: RegisterRow, daysOff: ReadonlySet<Day>): string {
   return due === '' ? '' : formatDay(due);
 }
 
+/** A cell takes 50,000 letters; what is put together for the view may be longer. */
+const LONGEST = 45_000;
+const clip = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
 /** Every place that raised it; those merged in with their codes. */
 function raisedAtOf(group: Group<Viewed>): string {
   const own = [group.main.row.raisedAt];
   const others = group.members.filter(({ code }) => !isSpeechOf(group, code));
-  return [...own, ...others.map(({ code, row }) => `${row.raisedAt} (${code})`)].join('; ');
+  return clip([...own, ...others.map(({ code, row }) => `${row.raisedAt} (${code})`)].join('; '));
 }
 
 interface Figures {
@@ -199,6 +206,7 @@ interface Figures {
   readonly contents: number;
   readonly groups: number;
   readonly missing: number;
+  readonly unread: number;
 }
 
 function reconciliation(sources: readonly SourceRow[], figures: Figures): string {

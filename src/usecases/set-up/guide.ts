@@ -1,5 +1,6 @@
 /** `Hướng dẫn`, the first tab: what this is, its honest limits, what to do, and links to every tab. */
 import { SETTING_SPECS } from '../../domain/settings.ts';
+import { GROUP_KIND } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import { vi } from '../../text/vi.ts';
 import { quoteSheet } from '../../workbook/cell.ts';
@@ -80,7 +81,7 @@ function todoLines(own: OwnSheets): readonly Line[] {
   });
   return [
     line(todo.made, `COUNTA(${ofSource.whole('code')})>1`),
-    line(todo.heads, `COUNTA(${ofSource.whole('head')})>4`),
+    line(todo.heads, `COUNTIFS(${ofSource.whole('kind')};"${GROUP_KIND}";${ofSource.whole('head')};"?*")>0`),
     line(todo.office, `${office}<>""`),
     line(todo.links, `SUM(${ofSource.whole('petitions')})>0`),
     line(todo.consolidated, `COUNTIF(${ofRegister.whole('code')};"*-*")>0`),

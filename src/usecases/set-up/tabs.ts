@@ -9,7 +9,7 @@ import { foldCase } from '../../domain/text.ts';
 import { GROUP_KIND } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import type { Preset } from '../../presets/preset.ts';
-import { type CellValue, cellAt } from '../../workbook/cell.ts';
+import { type CellValue, cellAt, type Grid } from '../../workbook/cell.ts';
 import { checkFormula, type LiveRefs, replyFormula, statusFormula } from '../../workbook/live-formulas.ts';
 import { declaredPlace, refsOf } from '../../workbook/refs.ts';
 import { valueCellOf } from '../../workbook/strip.ts';
@@ -118,7 +118,7 @@ function tabContext(own: OwnSheets, preset: Preset): TabContext {
 }
 
 function mendTab(env: Env, context: TabContext, source: Source, sheet: string, fresh: boolean): void {
-  const tab = makeStripAndHeader(env, context, sheet);
+  const tab = makeStripAndHeader(env, context, source, sheet);
   if (!fresh) env.builder.breakMerges(sheet);
   env.builder.layOut(
     tabLayout({
@@ -134,13 +134,38 @@ function mendTab(env: Env, context: TabContext, source: Source, sheet: string, f
   writeLive(env, context, tab);
 }
 
-/** Header first; then, when the strip was lost, room for it above. */
-function makeStripAndHeader(env: Env, context: TabContext, sheet: string): Tab {
-  const tab = makeHeaderWhole(env, petitions, sheet, context.preset);
-  const short = petitions.headerRow - tab.located.headerRow;
-  if (short <= 0) return tab;
-  env.builder.insertRows(sheet, 1, short);
+/** Header first; then, where the strip was lost and something else stands in its place, room for it above. */
+function makeStripAndHeader(env: Env, context: TabContext, source: Source, sheet: string): Tab {
+  const expected = expectedHeaderRow(env.workbook.read(sheet), source);
+  const tab = makeHeaderWhole(env, petitions, sheet, context.preset, expected);
+  const { headerRow } = tab.located;
+  if (stripRow(tab.grid, headerRow) !== undefined || isRoomForStrip(tab.grid, headerRow)) return tab;
+  env.builder.insertRows(sheet, headerRow, STRIP_ROWS);
   return makeHeaderWhole(env, petitions, sheet, context.preset);
+}
+
+const STRIP_ROWS = petitions.headerRow - 1;
+
+/** The row of the strip's state, by its label; undefined when the strip is gone. */
+function stripRow(grid: Grid, headerRow: number): number | undefined {
+  return valueCellOf(strip.state.label, grid, headerRow - 1)?.row;
+}
+
+/** Where a lost header belongs: below the strip; above everything when that is gone too, so that no row is above it. */
+function expectedHeaderRow(grid: Grid, source: Source): number {
+  const state = stripRow(grid, grid.length + 1);
+  if (state !== undefined) return state + petitions.headerRow - strip.state.row;
+  if (grid.flat().every((cell) => cell === '')) return petitions.headerRow;
+  const titled = cellAt(grid, 1, 1) === source.name || cellAt(grid, 1, 2) === source.code;
+  return titled ? 2 : 1;
+}
+
+/** Whether the cells that the strip takes are all blank. */
+function isRoomForStrip(grid: Grid, headerRow: number): boolean {
+  const top = headerRow - STRIP_ROWS;
+  if (top < 1) return false;
+  const rows = Array.from({ length: STRIP_ROWS }, (_, index) => top + index);
+  return rows.every((row) => cellAt(grid, row, 1) === '' && cellAt(grid, row, 2) === '');
 }
 
 function writeStrip(env: Env, context: TabContext, source: Source, tab: Tab): void {

@@ -38,20 +38,30 @@ export function makeHeaderWhole<C extends Columns>(
 ): WholeSheet<C> {
   const grid = env.workbook.read(sheet);
   const repair = repairHeader(table, grid, expectedRow);
-  const { insertBefore, located, write } = repair;
+  const { insertBefore, located, write, blankBelow } = repair;
   if (insertBefore !== undefined) env.builder.insertRows(sheet, insertBefore, 1);
   env.builder.ensureColumns(sheet, lastColumn(located));
   for (const { column, header } of write) {
     env.workbook.write({ sheet, row: located.headerRow, column }, [[header]]);
   }
+  for (const column of blankBelow) {
+    env.workbook.write({ sheet, row: located.headerRow + 1, column }, [['']]);
+  }
   const shifted =
     insertBefore === undefined
       ? grid
-      : [...grid.slice(0, insertBefore - 1), [], ...grid.slice(insertBefore - 1)];
+      : [...grid.slice(0, insertBefore - 1), [], ...withoutCells(grid.slice(insertBefore - 1), blankBelow)];
   const { rows } = decodeRows(table, located, sheet, shifted, {
     roundYear: Number((settings.conferenceDate ?? '').slice(-4)),
   });
   return { sheet, located, rows, grid: shifted };
+}
+
+/** The rows with some columns of the first blanked. */
+function withoutCells(rows: Grid, columns: readonly number[]): Grid {
+  return rows.map((row, index) =>
+    index === 0 ? row.map((cell, column) => (columns.includes(column + 1) ? '' : cell)) : row,
+  );
 }
 
 /** Writes rows under a header, in one block; formulas by column from `formulas`. */
