@@ -20,6 +20,8 @@ export interface Claim extends CodedRow {
   readonly how: 'kept' | 'new' | 'put-back' | 'foreign' | 'copy';
 }
 
+const NOTHING_SHOWN: ReadonlyMap<string, string> = new Map();
+
 interface Claims {
   readonly taken: Set<string>;
   readonly given: Map<number, Pick<Claim, 'given' | 'how'>>;
@@ -30,15 +32,17 @@ interface Claims {
  * @param source the source's own prefix, `T05`
  * @param rows every row of the tab that has a text, in order
  * @param known code → text, for all codes of the source that the register holds
+ * @param shown code → text as the view last showed it: it bears out a row whose own line in the register was damaged
  * @returns one claim for each row, in order; no code twice
  */
 export function claimCodes(
   source: string,
   rows: readonly CodedRow[],
   known: ReadonlyMap<string, string>,
+  shown: ReadonlyMap<string, string> = NOTHING_SHOWN,
 ): readonly Claim[] {
   const claims: Claims = { taken: new Set(), given: new Map() };
-  keepWhereTextAgrees(rows, known, claims);
+  keepWhereTextAgrees(rows, [known, shown], claims);
   putBackByText(rows, known, claims);
   keepWhereTextWasEdited(source, rows, claims);
   giveNew(source, rows, known, claims);
@@ -52,12 +56,13 @@ function settle(claims: Claims, row: CodedRow, given: string, how: Claim['how'])
 
 function keepWhereTextAgrees(
   rows: readonly CodedRow[],
-  known: ReadonlyMap<string, string>,
+  records: readonly ReadonlyMap<string, string>[],
   claims: Claims,
 ): void {
   for (const row of rows) {
     const code = tidyCode(row.code);
-    if (code !== '' && known.get(code) === row.text && !claims.taken.has(code)) {
+    const agrees = records.some((texts) => texts.get(code) === row.text);
+    if (code !== '' && agrees && !claims.taken.has(code)) {
       settle(claims, row, code, 'kept');
     }
   }

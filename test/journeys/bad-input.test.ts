@@ -277,4 +277,24 @@ describe('lists and tabs that people broke further', () => {
     register.getRange(4, headers.indexOf('Kết quả giải quyết') + 1).setValue('Đã giải quyết');
     expect(consolidate(host).petitions).toBe(3);
   });
+
+  it('texts of the register sorted by themselves: the tabs keep their codes, and the register is put right', () => {
+    consolidate(host);
+    const register = sheetOf(host, 'Theo dõi');
+    const reply = (register.getRange('A3:AH3').getValues()[0] ?? []).indexOf('Nội dung trả lời') + 1;
+    register.getRange(4, reply, 2, 1).setValues([['trả lời năm một'], ['trả lời năm hai']]);
+    const [first, second] = register.getRange('B4:B5').getValues();
+    register.getRange('B4:B5').setValues([second ?? [], first ?? []]);
+    consolidate(host);
+    const codes = tableOf(host, 'TDP 05', 'Mã').filter((line) => line.Mã !== '');
+    expect(codes.map((line) => [line.Mã, line['Nội dung ý kiến, kiến nghị']])).toEqual([
+      ['T05-001', 'năm một'],
+      ['T05-002', 'năm hai'],
+    ]);
+    const rows = tableOf(host, 'Theo dõi', 'Mã').slice(0, 2);
+    expect(rows.map((line) => [line.Mã, line['Nội dung'], line['Nội dung trả lời']])).toEqual([
+      ['T05-001', 'năm một', 'trả lời năm một'],
+      ['T05-002', 'năm hai', 'trả lời năm hai'],
+    ]);
+  });
 });

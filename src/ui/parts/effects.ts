@@ -3,7 +3,7 @@
  * not after the next painting: the next key may come before it.
  */
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Effect = () => undefined | (() => void);
 
@@ -29,15 +29,4 @@ export function useFocus<T extends HTMLElement>(value: unknown = '', atFirst = t
     takes.current = true;
   });
   return element;
-}
-
-let ids = 0;
-
-/** An id that no other element of the page has. */
-export function useId(): string {
-  const [id] = useState(() => {
-    ids += 1;
-    return `id${ids}`;
-  });
-  return id;
 }

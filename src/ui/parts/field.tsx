@@ -1,9 +1,8 @@
 /** One field of a form: its label, a hint, what is wrong; never written to while a person types. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { formatDayLong } from '../../domain/day.ts';
 import * as words from '../../text/vi-ui/parts.ts';
 import { useApp } from './app-context.ts';
-import { useId } from './effects.ts';
 import { dayOf, type FieldSpec } from './form.tsx';
 
 interface Props {

@@ -44,16 +44,45 @@ interface FormProps<N extends string> extends Standing {
 }
 
 export function Form<N extends string>(props: FormProps<N>) {
-  const { name, fields, send, submit, check, typed, children, ...standing } = props;
+  const { submit, children, busy, error, retry } = props;
+  const { form, asked, draft, faults, keep, redraw, sendAll } = useForm(props);
+  return (
+    <form
+      ref={form}
+      noValidate
+      onInput={keep}
+      onChange={redraw}
+      onKeyDown={keepEnterOfTool}
+      onSubmit={sendAll}
+    >
+      {asked.map((field) => (
+        <Field
+          key={field.name}
+          spec={field}
+          value={draft[field.name] ?? ''}
+          fault={faults[field.name] ?? ''}
+        />
+      ))}
+      {children}
+      <Refusal busy={busy} error={error} retry={retry} />
+      {submit !== '' && (
+        <button type="submit" class="primary" disabled={busy}>
+          {busy ? words.busy : submit}
+        </button>
+      )}
+    </form>
+  );
+}
+
+/** What a form knows and does: which fields are asked, what is wrong with them, keeping and sending what is typed. */
+function useForm<N extends string>({ name, fields, send, check, typed }: FormProps<N>) {
   const { drafts, boot } = useApp();
   const form = useRef<HTMLFormElement>(null);
   const [faults, setFaults] = useState<Values>({});
-  const [, redraw] = useState(0);
+  const [, setCount] = useState(0);
   useChange(faults, () => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-  const draft = {
-    ...Object.fromEntries(fields.map(({ name, value = '' }) => [name, value])),
-    ...draftOf(drafts, name),
-  };
+  const first = Object.fromEntries(fields.map((field) => [field.name, field.value ?? '']));
+  const draft: Values = { ...first, ...draftOf(drafts, name) };
   const asked = fields.filter((field) => field.asked?.(draft) ?? true);
   const keep = (): void => {
     const values = valuesOf(form.current);
@@ -67,32 +96,7 @@ export function Form<N extends string>(props: FormProps<N>) {
     setFaults(wrong);
     if (Object.keys(wrong).length === 0) send(finished(fields, asked, values, boot.today));
   };
-  return (
-    <form
-      ref={form}
-      noValidate
-      onInput={keep}
-      onChange={() => redraw((count) => count + 1)}
-      onKeyDown={keepEnterOfTool}
-      onSubmit={sendAll}
-    >
-      {asked.map((field) => (
-        <Field
-          key={field.name}
-          spec={field}
-          value={draft[field.name] ?? ''}
-          fault={faults[field.name] ?? ''}
-        />
-      ))}
-      {children}
-      <Refusal {...standing} />
-      {submit !== '' && (
-        <button type="submit" class="primary" disabled={standing.busy}>
-          {standing.busy ? words.busy : submit}
-        </button>
-      )}
-    </form>
-  );
+  return { form, asked, draft, faults, keep, sendAll, redraw: () => setCount((count) => count + 1) };
 }
 
 /** A draft's text by field. */

@@ -1,8 +1,8 @@
 /** A long list to choose from by typing a few letters, with or without marks. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { foldMarks } from '../../domain/text.ts';
 import { nothingFits } from '../../text/vi-ui/parts.ts';
-import { useChange, useFocus, useId } from './effects.ts';
+import { useChange, useFocus } from './effects.ts';
 import { isComposing } from './keys.ts';
 
 interface Option {
@@ -24,9 +24,6 @@ export function Picker({ label, options, pick, cancel }: Props) {
   const input = useFocus<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  useChange(at, () =>
-    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: at === 0 ? 'center' : 'nearest' }),
-  );
   const fitting = matching(options, typed);
   const chosen = fitting[at];
   const press = (event: KeyboardEvent): void => {
@@ -48,7 +45,7 @@ export function Picker({ label, options, pick, cancel }: Props) {
         role="combobox"
         aria-expanded="true"
         aria-controls={`${id}-list`}
-        aria-activedescendant={fitting.length === 0 ? '' : `${id}-${at}`}
+        aria-activedescendant={chosen === undefined ? '' : `${id}-${at}`}
         autocomplete="off"
         onKeyDown={press}
         onInput={(event) => {
@@ -56,8 +53,26 @@ export function Picker({ label, options, pick, cancel }: Props) {
           setAt(0);
         }}
       />
+      <List id={id} label={label} options={fitting} at={at} pick={pick} />
+    </div>
+  );
+}
+
+interface ListProps extends Omit<Props, 'cancel'> {
+  readonly id: string;
+  readonly at: number;
+}
+
+/** The keyboard stays in the filter; the list only shows where it is. */
+function List({ id, label, options, at, pick }: ListProps) {
+  useChange(at, () => {
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: at === 0 ? 'center' : 'nearest' });
+  });
+  return (
+    <>
       <div id={`${id}-list`} role="listbox" aria-label={label} tabIndex={-1}>
-        {fitting.map(({ name, short }, index) => (
+        {options.map(({ name, short }, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the filter, whose active descendant this is
           <div
             key={name}
             id={`${id}-${index}`}
@@ -65,15 +80,14 @@ export function Picker({ label, options, pick, cancel }: Props) {
             tabIndex={-1}
             aria-selected={index === at}
             onClick={() => pick(name)}
-            onKeyDown={press}
           >
             {name}
             {short !== undefined && <small>{short}</small>}
           </div>
         ))}
       </div>
-      {fitting.length === 0 && <p class="soft">{nothingFits}</p>}
-    </div>
+      {options.length === 0 && <p class="soft">{nothingFits}</p>}
+    </>
   );
 }
 

@@ -81,6 +81,16 @@ function Item({ item, ticked, tick }: ItemProps) {
   );
 }
 
+/** Leaders decide in their own name, today; the office says who decided on paper, and when. */
+function fieldsOf(decision: Decision, records: boolean): readonly FieldSpec<'remark' | 'by' | 'day'>[] {
+  const sendsBack = () => decision === 'Trả lại';
+  return [
+    { name: 'remark', label: words.remark, need: words.noRemark, kind: 'long', asked: sendsBack },
+    { name: 'by', label: words.who, need: words.noWho, asked: () => records },
+    { name: 'day', label: words.day, hint: blankIsToday, kind: 'day', asked: () => records },
+  ];
+}
+
 function Decide({ codes, done }: { readonly codes: readonly string[]; readonly done: () => void }) {
   const { api, boot, drafts, say } = useApp();
   const [decision, setDecision] = useState<Decision>('Duyệt');
@@ -94,17 +104,6 @@ function Decide({ codes, done }: { readonly codes: readonly string[]; readonly d
     drafts.delete(FORM);
     say(message, () => send({ ...input, decision: 'Chờ', remark: '', by: '', day: '' }));
   });
-  const fields: readonly FieldSpec<'remark' | 'by' | 'day'>[] = [
-    {
-      name: 'remark',
-      label: words.remark,
-      need: words.noRemark,
-      kind: 'long',
-      asked: () => decision === 'Trả lại',
-    },
-    { name: 'by', label: words.who, need: words.noWho, asked: () => records },
-    { name: 'day', label: words.day, hint: blankIsToday, kind: 'day', asked: () => records },
-  ];
   return (
     <>
       <Segments
@@ -119,7 +118,7 @@ function Decide({ codes, done }: { readonly codes: readonly string[]; readonly d
       <Form
         {...record}
         name={FORM}
-        fields={fields}
+        fields={fieldsOf(decision, records)}
         send={(values) =>
           record.run({ ...values, codes: [...codes], decision, day: values.day || boot.today })
         }

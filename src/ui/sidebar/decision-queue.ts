@@ -24,6 +24,14 @@ export interface DecisionQueue {
 
 const MOST_IN_A_CALL = 500;
 
+/** What a queue holds; `waiting` by code, in the order in which decisions were made. */
+interface Held {
+  readonly waiting: Map<string, Decision>;
+  underWay: readonly Decision[];
+  saved: number;
+  error: CallError | undefined;
+}
+
 /**
  * @param send one call with some decisions
  * @param heard told what the rows held before
@@ -34,58 +42,64 @@ export function makeQueue(
   heard: (before: Decided['before']) => void,
   changed: () => void,
 ): DecisionQueue {
-  const waiting = new Map<string, Decision>();
-  let underWay: readonly Decision[] = [];
-  let saved = 0;
-  let error: CallError | undefined;
-
-  const pump = (): void => {
-    if (underWay.length > 0 || waiting.size === 0) return;
-    underWay = [...waiting.values()].slice(0, MOST_IN_A_CALL);
-    for (const { code } of underWay) waiting.delete(code);
-    error = undefined;
-    send(underWay)
-      .then(arrived, refused)
-      .then(() => {
-        changed();
-        if (error === undefined) pump();
-      });
-  };
+  const held: Held = { waiting: new Map(), underWay: [], saved: 0, error: undefined };
   const arrived = ({ before }: Decided): void => {
-    saved += underWay.length;
-    underWay = [];
+    held.saved += held.underWay.length;
+    held.underWay = [];
     heard(before);
   };
-  /** Back in the queue, in front; a later decision on the same petition stands. */
-  const refused = (reason: unknown): void => {
-    error = asCallError(reason);
-    const later = [...waiting.values()];
-    waiting.clear();
-    for (const decision of [...underWay, ...later]) waiting.set(decision.code, decision);
-    underWay = [];
+  const sendWaiting = (): void => {
+    if (!take(held)) return;
+    send(held.underWay)
+      .then(arrived, (reason: unknown) => giveBack(held, reason))
+      .then(() => {
+        if (held.error === undefined) sendWaiting();
+        changed();
+      });
   };
   const retry = (): void => {
-    pump();
+    sendWaiting();
     changed();
   };
   return {
     retry,
     put: (decisions) => {
-      for (const decision of decisions) {
-        waiting.delete(decision.code);
-        waiting.set(decision.code, decision);
-      }
+      for (const decision of decisions) wait(held.waiting, decision);
       retry();
     },
-    takeBack: (decisions) =>
-      decisions.filter(
-        (decision) => !(waiting.get(decision.code) === decision && waiting.delete(decision.code)),
-      ),
-    state: () => ({
-      saved,
-      total: saved + underWay.length + waiting.size,
-      error,
-      sending: underWay.length > 0,
-    }),
+    takeBack: (decisions) => decisions.filter((decision) => !forget(held.waiting, decision)),
+    state: () => stateOf(held),
   };
+}
+
+/** Takes what waits for the next call; false when one is under way or nothing waits. */
+function take(held: Held): boolean {
+  if (held.underWay.length > 0 || held.waiting.size === 0) return false;
+  held.underWay = [...held.waiting.values()].slice(0, MOST_IN_A_CALL);
+  for (const { code } of held.underWay) held.waiting.delete(code);
+  held.error = undefined;
+  return true;
+}
+
+/** After a refusal: back in front; a later decision on the same petition stands. */
+function giveBack(held: Held, reason: unknown): void {
+  const later = [...held.waiting.values()];
+  held.error = asCallError(reason);
+  held.waiting.clear();
+  for (const decision of [...held.underWay, ...later]) held.waiting.set(decision.code, decision);
+  held.underWay = [];
+}
+
+function wait(waiting: Held['waiting'], decision: Decision): void {
+  waiting.delete(decision.code);
+  waiting.set(decision.code, decision);
+}
+
+/** Whether the decision was still waiting, and now does not. */
+function forget(waiting: Held['waiting'], decision: Decision): boolean {
+  return waiting.get(decision.code) === decision && waiting.delete(decision.code);
+}
+
+function stateOf({ waiting, underWay, saved, error }: Held): QueueState {
+  return { saved, total: saved + underWay.length + waiting.size, error, sending: underWay.length > 0 };
 }

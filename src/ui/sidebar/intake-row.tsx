@@ -13,22 +13,9 @@ interface Props {
 }
 
 export function IntakeRow({ rows, at, setRows }: Props) {
-  const { say } = useApp();
   const box = useRef<HTMLTextAreaElement>(null);
   const row = rows[at];
   if (row === undefined) return null;
-  const change = (said: string, next: readonly Row[]): void => {
-    setRows(next);
-    say(said, () => {
-      setRows(rows);
-      return undefined;
-    });
-  };
-  const cut = (): void => {
-    const parts = cutRow(row, box.current?.selectionStart ?? 0);
-    if (parts.length < 2) say(words.placeCursor);
-    else change(words.cutDone, [...rows.slice(0, at), ...parts, ...rows.slice(at + 1)]);
-  };
   return (
     <fieldset class="card" id={`row-${at}`}>
       <legend>{words.row(at + 1)}</legend>
@@ -52,6 +39,28 @@ export function IntakeRow({ rows, at, setRows }: Props) {
         />
       </label>
       <Facts of={[shortDay(row.day), row.field, row.note]} />
+      <Changes rows={rows} at={at} setRows={setRows} cursor={() => box.current?.selectionStart ?? 0} />
+    </fieldset>
+  );
+}
+
+/** Cutting, joining, removing; each can be taken back. */
+function Changes({ rows, at, setRows, cursor }: Props & { readonly cursor: () => number }) {
+  const { say } = useApp();
+  const change = (said: string, next: readonly Row[]): void => {
+    setRows(next);
+    say(said, () => {
+      setRows(rows);
+      return undefined;
+    });
+  };
+  const cut = (): void => {
+    const next = cutAt(rows, at, cursor());
+    if (next.length === rows.length) say(words.placeCursor);
+    else change(words.cutDone, next);
+  };
+  return (
+    <>
       <Button kind="quiet" act={cut}>
         {words.cut}
       </Button>
@@ -65,21 +74,23 @@ export function IntakeRow({ rows, at, setRows }: Props) {
         act={() =>
           change(
             words.removed(at + 1),
-            rows.filter((each) => each !== row),
+            rows.filter((_, index) => index !== at),
           )
         }
       >
         {words.remove}
       </Button>
-    </fieldset>
+    </>
   );
 }
 
-/** The row in two at a place in its content; only itself when nothing would stand on one side. */
-function cutRow(row: Row, place: number): readonly Row[] {
-  const parts = [row.content.slice(0, place).trim(), row.content.slice(place).trim()];
-  if (parts.includes('')) return [row];
-  return parts.map((content, index) => ({ ...row, content, id: `${row.id}.${index}` }));
+/** The rows with one cut in two at a place in its content; the same when nothing would stand on one side. */
+function cutAt(rows: readonly Row[], at: number, place: number): readonly Row[] {
+  return rows.flatMap((row, index) => {
+    const parts = [row.content.slice(0, place).trim(), row.content.slice(place).trim()];
+    if (index !== at || parts.includes('')) return [row];
+    return parts.map((content, part) => ({ ...row, content, id: `${row.id}.${part}` }));
+  });
 }
 
 /** The rows with one joined to the one above it. */

@@ -6,7 +6,7 @@ import * as words from '../../text/vi-ui/look-alikes.ts';
 import { useApp } from '../parts/app-context.ts';
 import { Button } from '../parts/button.tsx';
 import { useFocus } from '../parts/effects.ts';
-import { Content, Facts, Loaded, Nothing, Refusal, Screen, shortDay } from '../parts/screen.tsx';
+import { Content, Facts, Loaded, Refusal, Screen, shortDay } from '../parts/screen.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { type Loading, useCall, useLoad } from '../parts/use-call.ts';
 
@@ -33,41 +33,28 @@ interface PairsProps extends Pick<Loading<readonly LookAlike[]>, 'change'> {
 }
 
 function Pairs({ all, change }: PairsProps) {
-  const { api, say } = useApp();
   const [state, show] = useState<LookAlike['state']>('open');
   const [at, setAt] = useState(0);
-  const make = ({ from, to }: Change) =>
-    send(api, from, to).then((saved) => {
-      change((pairs) => pairs.map((pair) => (isSamePair(pair, to) ? to : pair)));
-      return saved;
-    });
-  const act = useCall(make, ({ message }, { from, to }) => say(message, () => make({ from: to, to: from })));
-  const pairs = all.filter((pair) => pair.state === state);
+  const act = useChanges(change);
+  const having = (wanted: string) => all.filter((pair) => pair.state === wanted);
+  const pairs = having(state);
   const place = at % Math.max(pairs.length, 1);
   const pair = pairs[place];
   const key = `${pair?.a.code} ${pair?.b.code}`;
-  const focus = useFocus<HTMLParagraphElement>(key, false);
+  const reason = useFocus<HTMLParagraphElement>(key, false);
   return (
     <>
       <Segments
         label={words.show}
         chosen={state}
         choose={show}
-        options={STATES.map((each) => [
-          each,
-          words.states[each],
-          all.filter((one) => one.state === each).length,
-        ])}
+        options={STATES.map((each) => [each, words.states[each], having(each).length])}
       />
       <Refusal {...act} />
-      <p class={pair === undefined ? '' : 'note'} ref={focus} tabIndex={-1}>
-        {pair && words.reason(pair.reason)}
+      <p class={pair === undefined ? 'soft' : 'note'} ref={reason} tabIndex={-1}>
+        {pair === undefined ? words.nothing[state] : words.reason(pair.reason)}
       </p>
-      {pair === undefined ? (
-        <Nothing>{words.nothing[state]}</Nothing>
-      ) : (
-        <Pair key={key} pair={pair} make={(to) => act.run({ from: pair, to })} />
-      )}
+      {pair !== undefined && <Pair key={key} pair={pair} make={(to) => act.run({ from: pair, to })} />}
       {pairs.length > 1 && (
         <Button kind="quiet" act={() => setAt(place + 1)}>
           {words.later(place + 1, pairs.length)}
@@ -75,6 +62,17 @@ function Pairs({ all, change }: PairsProps) {
       )}
     </>
   );
+}
+
+/** Makes a change, in the workbook and in the list; it can be taken back. */
+function useChanges(change: PairsProps['change']) {
+  const { api, say } = useApp();
+  const make = ({ from, to }: Change) =>
+    send(api, from, to).then((saved) => {
+      change((pairs) => pairs.map((pair) => (isSamePair(pair, to) ? to : pair)));
+      return saved;
+    });
+  return useCall(make, ({ message }, { from, to }) => say(message, () => make({ from: to, to: from })));
 }
 
 /** The one call that makes a pair into what it is to be. */

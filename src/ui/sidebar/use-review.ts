@@ -17,9 +17,38 @@ export interface ReviewActions {
 
 /** The session is read when an action is taken, not when it was drawn: keys may come faster than the screen. */
 export function useReview(): ReviewActions {
+  const { fields } = useApp().boot;
+  const { current, setSession } = useDesk();
+  const { decide, undo } = useDecisions();
+  const choose = (change: (item: ReviewItem, session: review.Session) => review.Session): void => {
+    const session = current();
+    const item = session?.items[session.at];
+    if (session !== undefined && item !== undefined) setSession(change(item, session));
+  };
+  const chooseOf = (choice: Partial<review.Choice>): void =>
+    choose((item, session) =>
+      review.choose(session, item, { ...review.choiceFor(session, item, fields), ...choice }),
+    );
+  return {
+    undo,
+    accept: () => {
+      const session = current();
+      const item = session?.items[session.at];
+      if (item !== undefined)
+        decide([item], ({ rows }) => words.accepted(item.code, rows[item.code]?.field ?? ''));
+    },
+    acceptAll: (items) => decide(items, () => words.acceptedAll(items.length)),
+    move: (by) => choose((_, session) => review.move(session, by)),
+    chooseField: (field) => choose((item, session) => review.chooseField(session, item, field, fields)),
+    chooseUnit: (unit) => chooseOf({ unit }),
+    chooseCompetence: (competence) => chooseOf({ competence }),
+  };
+}
+
+/** Deciding and taking back, in the session and in the queue to the workbook. */
+function useDecisions() {
   const { boot, say } = useApp();
   const { queue, current, setSession } = useDesk();
-
   const decide = (items: readonly ReviewItem[], said: (session: review.Session) => string): void => {
     const session = current();
     if (session === undefined) return;
@@ -37,27 +66,5 @@ export function useReview(): ReviewActions {
     setSession(review.takeBack(session));
     say(words.undone(step.made.map(({ code }) => code)));
   };
-  const choose = (change: (item: ReviewItem, session: review.Session) => review.Session): void => {
-    const session = current();
-    const item = session?.items[session.at];
-    if (session !== undefined && item !== undefined) setSession(change(item, session));
-  };
-  const chooseOf = (choice: Partial<review.Choice>): void =>
-    choose((item, session) =>
-      review.choose(session, item, { ...review.choiceFor(session, item, boot.fields), ...choice }),
-    );
-  return {
-    undo,
-    accept: () => {
-      const session = current();
-      const item = session?.items[session.at];
-      if (item !== undefined)
-        decide([item], ({ rows }) => words.accepted(item.code, rows[item.code]?.field ?? ''));
-    },
-    acceptAll: (items) => decide(items, () => words.acceptedAll(items.length)),
-    move: (by) => choose((_, session) => review.move(session, by)),
-    chooseField: (field) => choose((item, session) => review.chooseField(session, item, field, boot.fields)),
-    chooseUnit: (unit) => chooseOf({ unit }),
-    chooseCompetence: (competence) => chooseOf({ competence }),
-  };
+  return { decide, undo };
 }

@@ -1,8 +1,7 @@
 /** One thing a plan may say: its value with the sentence it came from, to mend; several to choose from; or a blank. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { PlanField } from '../../rpc/answers.ts';
 import * as words from '../../text/vi-ui/wizard.ts';
-import { useId } from '../parts/effects.ts';
 
 interface Props {
   readonly field: PlanField;

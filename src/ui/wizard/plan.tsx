@@ -55,28 +55,14 @@ function valueAtFirst(candidates: PlanField['candidates']): string | undefined {
 }
 
 function Confirm({ fields, values }: ReadPlan) {
-  const { api, boot, say, go } = useApp();
+  const { sources } = useApp().boot;
   const [, redraw] = useState(0);
-  const count = fields.filter(({ candidates }) => candidates.length > 0).length;
-  const groups = Number(values[GROUPS] ?? '') || 0;
-  const save = useCall(
-    async () => {
-      const settings = Object.entries(values).filter(([id, value = '']) => id !== GROUPS && value !== '');
-      const saved = await api.saveSettings({
-        settings: Object.fromEntries(settings) as Record<string, string>,
-      });
-      const rows = missingGroups(boot.sources, groups);
-      return rows.length === 0 ? saved : api.saveList({ list: 'sources', rows: [...rows] });
-    },
-    ({ message }) => {
-      go('office');
-      say(message);
-    },
-  );
+  const save = useSavePlan(values);
   const choose = (id: string, value: string): void => {
     values[id] = value.normalize('NFC').trim();
     redraw((times) => times + 1);
   };
+  const count = fields.filter(({ candidates }) => candidates.length > 0).length;
   const open = fields.filter(({ id }) => values[id] === undefined).map(({ label }) => label);
   return (
     <section>
@@ -91,13 +77,35 @@ function Confirm({ fields, values }: ReadPlan) {
           choose={(value) => choose(field.id, value)}
         />
       ))}
-      <GroupsNote plan={groups} book={groupCount(boot.sources)} />
+      <GroupsNote plan={groupsOf(values)} book={groupCount(sources)} />
       {open.length > 0 && <p class="note warn">{words.undecided(open)}</p>}
       <CallButton {...save} act={() => save.run(undefined)}>
         {words.savePlan}
       </CallButton>
     </section>
   );
+}
+
+/** What is blank is left out, so that it leaves what the workbook has; groups are rows of the list of sources. */
+function useSavePlan(values: PlanValues) {
+  const { api, boot, say, go } = useApp();
+  const save = async () => {
+    const given = Object.entries(values).flatMap(([id, value = '']) =>
+      id === GROUPS || value === '' ? [] : [[id, value]],
+    );
+    const saved = await api.saveSettings({ settings: Object.fromEntries(given) as Record<string, string> });
+    const rows = missingGroups(boot.sources, groupsOf(values));
+    return rows.length === 0 ? saved : api.saveList({ list: 'sources', rows: [...rows] });
+  };
+  return useCall(save, ({ message }) => {
+    go('office');
+    say(message);
+  });
+}
+
+/** 0 where the plan does not say, or what was typed is no number. */
+function groupsOf(values: PlanValues): number {
+  return Number(values[GROUPS] ?? '') || 0;
 }
 
 function GroupsNote({ plan, book }: { readonly plan: number; readonly book: number }) {

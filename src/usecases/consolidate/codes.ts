@@ -1,10 +1,13 @@
 /** Settles which code each typed row bears, and says what had to be put right. */
 import { type Claim, type CodedRow, claimCodes } from '../../domain/claim-codes.ts';
-import { parseCode } from '../../domain/petition-code.ts';
+import { parseCode, tidyCode } from '../../domain/petition-code.ts';
 import { vi } from '../../text/vi.ts';
-import { cellName } from '../../workbook/cell.ts';
+import { cellAt, cellName, type Grid } from '../../workbook/cell.ts';
+import { cellText } from '../../workbook/column.ts';
 import type { Problem } from '../../workbook/problem.ts';
+import { declaredPlace } from '../../workbook/refs.ts';
 import { petitions } from '../../workbook/tables/petitions.ts';
+import { view } from '../../workbook/tables/view.ts';
 import type { PetitionRow, RegisterRow, SourceTab } from './snapshot.ts';
 
 /** A row of a tab with the code it shall bear. */
@@ -33,13 +36,29 @@ export function knownTexts(source: string, registered: readonly RegisterRow[]): 
   return known;
 }
 
+/** Code → text as the view shows it, from the last consolidation. */
+export function shownTexts(grid: Grid): ReadonlyMap<string, string> {
+  const { code, content } = declaredPlace(view).columnOf;
+  const shown = new Map<string, string>();
+  for (let row = view.headerRow + 1; row <= grid.length; row += 1) {
+    const text = cellText(cellAt(grid, row, content ?? 1));
+    const bearer = tidyCode(cellText(cellAt(grid, row, code ?? 1)));
+    if (parseCode(bearer) !== undefined) shown.set(bearer, text);
+  }
+  return shown;
+}
+
 /** Settles the codes of one tab; a tab that could not be read has none to settle. */
-export function codeTab(tab: SourceTab, registered: readonly RegisterRow[]): CodedTab {
+export function codeTab(
+  tab: SourceTab,
+  registered: readonly RegisterRow[],
+  shown: ReadonlyMap<string, string>,
+): CodedTab {
   if (tab.table === undefined) return { tab, petitions: [], toWrite: [], problems: [] };
   const known = knownTexts(tab.source.code, registered);
   const filled = tab.table.rows.filter((row) => row.content !== '');
   const rows: CodedRow[] = filled.map((row) => ({ row: row.$row, code: row.code, text: row.content }));
-  const claims = claimCodes(tab.source.code, rows, known);
+  const claims = claimCodes(tab.source.code, rows, known, shown);
   const given = new Map(claims.map((claim) => [claim.row, claim.given]));
   return {
     tab,

@@ -13,7 +13,7 @@ import { log } from '../../workbook/tables/records.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { minutesOfDay } from '../mail-run/hours.ts';
 import { requireCommand } from '../permissions/require-role.ts';
-import { type CodedTab, codeTab } from './codes.ts';
+import { type CodedTab, codeTab, shownTexts } from './codes.ts';
 import { changeRegister, type RegisterChanges } from './register-changes.ts';
 import { type ConsolidationResult, resultOf } from './result.ts';
 import { cancelledProblems, daysLateOf, newSendings, type Sending, writeSendings } from './sending.ts';
@@ -82,7 +82,8 @@ export function problemsOn(env: Env, sheet: string): readonly Problem[] {
 }
 
 function makePlan(snapshot: Snapshot): Plan {
-  const coded = snapshot.tabs.map((tab) => codeTab(tab, snapshot.register.rows));
+  const shown = shownTexts(snapshot.view);
+  const coded = snapshot.tabs.map((tab) => codeTab(tab, snapshot.register.rows, shown));
   const changes = changeRegister(snapshot, coded);
   const expected = new Set(coded.flatMap(({ petitions }) => petitions.map(({ code }) => code)));
   const built = buildView(snapshot, changes.after, expected);
