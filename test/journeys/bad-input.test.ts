@@ -6,6 +6,7 @@ interface Result {
   readonly petitions: number;
   readonly withdrawn: number;
   readonly line: string;
+  readonly written: boolean;
   readonly problems: readonly { sheet: string; cell: string; header: string; reason: string }[];
 }
 
