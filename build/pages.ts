@@ -5,13 +5,6 @@ import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-const preact = `${root}/node_modules/preact`;
-/** From its sources, whose private names (`_children` …) are shortened together with the page's own. */
-const PREACT = {
-  'preact/hooks': `${preact}/hooks/src/index.js`,
-  preact: `${preact}/src/index.js`,
-};
-
 /** Name of the file, as `HtmlService` asks for it, and the folder of `src/ui/` that it is made of. */
 export const PAGES = { Sidebar: 'sidebar', Wizard: 'wizard' } as const;
 export type PageName = keyof typeof PAGES;
@@ -51,8 +44,6 @@ export async function buildPage(name: PageName): Promise<BuiltPage> {
     jsxFactory: 'h',
     jsxFragment: 'Fragment',
     inject: ['src/ui/parts/jsx.ts'],
-    alias: PREACT,
-    mangleProps: /^_/,
     tsconfigRaw: {},
     // HtmlService cuts what it takes for comments out of template literals.
     supported: { 'template-literal': false },

@@ -71,7 +71,7 @@ export async function openUi(browser: Browser, name: PageName, options: StageOpt
   const context = await browser.newContext({ locale: 'vi-VN' });
   context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  const complaints: string[] = [];
+  const complaints = listen(page);
   let server = fakeServer(options);
   let served = html;
   await answerRequests(context, complaints, () => served);
@@ -79,18 +79,11 @@ export async function openUi(browser: Browser, name: PageName, options: StageOpt
     answerCall(server, called, args),
   );
   await page.exposeFunction('frameClosed', () => complaints.push('closed'));
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
   const start = async (next: StageOptions = {}): Promise<void> => {
-    const { width = 300, height = 700, zoom = 100, screen = '' } = next;
     complaints.length = 0;
     server = fakeServer(next);
-    served = html
-      .replace('data-screen=""', `data-screen="${screen}"`)
-      .replace('<style>', `<style>html{font-size:${zoom}%}`);
-    await page.setViewportSize({ width, height });
+    served = asSeen(html, next);
+    await page.setViewportSize({ width: next.width ?? 300, height: next.height ?? 700 });
     await page.goto(ORIGIN);
     await frameOf(page).getByRole('heading').first().waitFor();
   };
@@ -107,6 +100,22 @@ export async function openUi(browser: Browser, name: PageName, options: StageOpt
     },
     close: () => context.close(),
   };
+}
+
+/** As the script names the first screen, and with the reader's own size of letters. */
+function asSeen(html: string, { screen = '', zoom = 100 }: StageOptions): string {
+  return html
+    .replace('data-screen=""', `data-screen="${screen}"`)
+    .replace('<style>', `<style>html{font-size:${zoom}%}`);
+}
+
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return complaints;
 }
 
 function frameOf(page: Page): Frame {

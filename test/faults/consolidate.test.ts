@@ -57,7 +57,7 @@ describe('consolidation stopped at any service call', () => {
   });
 
   it('and somebody types between any two calls: nothing typed is lost, no code is given twice', () => {
-    for (let n = 1; n <= calls.length; n += 1) {
+    for (const n of callsOnCells(calls)) {
       const host = start.fork();
       host.between(n, () => {
         host.edit('TDP 05', `A${FIRST_ROW}`, [['gõ giữa chừng ở trang khác']]);
@@ -80,7 +80,7 @@ describe('consolidation stopped at any service call', () => {
   });
 
   it('and another consolidation runs between any two calls: no code twice, nothing lost', () => {
-    for (let n = 1; n <= calls.length; n += 1) {
+    for (const n of callsOnCells(calls)) {
       const host = start.fork();
       host.between(n, () => host.run('consolidate'));
       mustRun(host, 'consolidate');

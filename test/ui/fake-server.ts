@@ -5,8 +5,12 @@ import type { Env } from '../../src/ports.ts';
 import type { PlanField } from '../../src/rpc/answers.ts';
 import type { CallName } from '../../src/rpc/contract.ts';
 import { dispatch, type Handlers } from '../../src/rpc/dispatch.ts';
-import { fakeHandlers } from './fake-handlers.ts';
+import { type Calls, type FakeDesk, fakeDesk } from './fake-desk.ts';
+import { intakeCalls } from './fake-intake.ts';
+import { officeCalls } from './fake-office.ts';
+import { reviewCalls } from './fake-review.ts';
 import { type FakeRound, fakeRound } from './fake-round.ts';
+import { workCalls } from './fake-work.ts';
 
 /**
  * What goes wrong with the next call: `lost`: the connection, before the script heard of it; `unheard`: the script did
@@ -43,7 +47,7 @@ const BUSY = 'Văn phòng Đảng ủy đang tổng hợp ý kiến. Xin đợi 
 export function fakeServer({ count, roles = ['office', 'front'], unit = '' }: FakeOptions = {}): FakeServer {
   const round = fakeRound(count);
   const calls: FakeServer['calls'] = [];
-  const handlers = fakeHandlers(round, roles, unit, () => server.plan);
+  const desk = fakeDesk({ round, roles, unit, plan: () => server.plan });
   const server: FakeServer = {
     round,
     calls,
@@ -56,10 +60,21 @@ export function fakeServer({ count, roles = ['office', 'front'], unit = '' }: Fa
       const [call, json] = args.map(String);
       await server.wait;
       calls.push({ name: call ?? '', input: JSON.parse(json ?? '') });
-      return answered(handlers, server.faults.shift(), call ?? '', json ?? '');
+      return answered(handlersAt(desk), server.faults.shift(), call ?? '', json ?? '');
     },
   };
   return server;
+}
+
+/** Every call of the contract; a missing one does not compile. */
+const CALLS: Calls<CallName> = { ...intakeCalls, ...reviewCalls, ...workCalls, ...officeCalls };
+
+function handlersAt(desk: FakeDesk): Handlers {
+  const bound = Object.entries(CALLS).map(([name, act]) => [
+    name,
+    (_: Env, input: never) => (act as (desk: FakeDesk, input: never) => unknown)(desk, input),
+  ]);
+  return Object.fromEntries(bound) as Handlers;
 }
 
 function answered(handlers: Handlers, fault: Fault | undefined, name: string, json: string): string {

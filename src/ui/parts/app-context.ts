@@ -1,6 +1,4 @@
 /** What every screen may use: the script's door, who asks, the way to other screens, the status line. */
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import type { Bootstrap } from '../../rpc/answers.ts';
 import type { Client } from '../../rpc/client.ts';
 
@@ -21,10 +19,20 @@ export interface AppContext {
   readonly drafts: Drafts;
 }
 
-export const Context = createContext<AppContext | undefined>(undefined);
+/** A page holds one app, which draws all screens anew with itself: a plain variable serves, and keeps the page small. */
+let app: AppContext | undefined;
+
+/** Says what screens get from now on; called by the app before it draws them. */
+export function provideApp(given: AppContext): void {
+  app = given;
+}
+
+/** Undefined until the first call has brought what screens need. */
+export function appIfAny(): AppContext | undefined {
+  return app;
+}
 
 export function useApp(): AppContext {
-  const app = useContext(Context);
   if (app === undefined) throw new Error('outside the app');
   return app;
 }

@@ -1,9 +1,9 @@
 /** The frame of a screen: its heading, what it waits for, what was refused, texts and facts. */
 import type { ComponentChildren } from 'preact';
-import { useContext, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { formatDayShort } from '../../domain/day.ts';
 import * as words from '../../text/vi-ui/parts.ts';
-import { Context, useApp } from './app-context.ts';
+import { appIfAny, useApp } from './app-context.ts';
 import { Button } from './button.tsx';
 import { useFocus, useOnce } from './effects.ts';
 import type { Loading, Standing } from './use-call.ts';
@@ -63,13 +63,12 @@ export function Waiting() {
 
 /** Why a call was refused: one click to go on, and a way to the cell. */
 export function Refusal({ error, busy, retry }: Standing) {
-  const app = useContext(Context);
   if (error === undefined || busy) return null;
   return (
     <div class="note warn" role="alert">
       <p>{error.message}</p>
       <Button act={retry}>{words.retry}</Button>
-      {app !== undefined && error.at !== undefined && <ToCell {...error.at} />}
+      {error.at !== undefined && appIfAny() !== undefined && <ToCell {...error.at} />}
     </div>
   );
 }

@@ -2,12 +2,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Bootstrap } from '../../rpc/answers.ts';
 import type { Client } from '../../rpc/client.ts';
-import { type AppContext, Context, type Drafts } from '../parts/app-context.ts';
+import { type AppContext, type Drafts, provideApp } from '../parts/app-context.ts';
 import { Loaded } from '../parts/screen.tsx';
 import { useStatus } from '../parts/status.tsx';
 import { useLoad } from '../parts/use-call.ts';
 import { Home } from './home.tsx';
-import { ReviewDesk, useReviewDesk } from './review-desk.ts';
+import { provideDesk, useReviewDesk } from './review-desk.ts';
 import { screensFor } from './screens.ts';
 import { Unsaved } from './unsaved.tsx';
 
@@ -46,14 +46,14 @@ function Desk({ api, boot, first, refresh }: DeskProps) {
     worked.current = true;
     say({ text, undo });
   };
+  provideApp({ api, boot, drafts, about: place.about, go, say: tell });
+  provideDesk(desk);
   const Shown = screensFor(boot.roles).find(({ id }) => id === place.screen)?.show ?? Home;
   return (
-    <Context.Provider value={{ api, boot, drafts, about: place.about, go, say: tell }}>
-      <ReviewDesk.Provider value={desk}>
-        <Shown key={`${place.screen} ${place.about}`} />
-        <Unsaved />
-        {line}
-      </ReviewDesk.Provider>
-    </Context.Provider>
+    <>
+      <Shown key={`${place.screen} ${place.about}`} />
+      <Unsaved />
+      {line}
+    </>
   );
 }

@@ -20,7 +20,7 @@ export function Home() {
           <li key={id}>
             <button type="button" onClick={() => go(id)}>
               <strong>{title}</strong>
-              {waits(figures) !== '' && <span class="waits">{waits(figures)}</span>}
+              <Waits words={waits?.(figures)} />
               <small>{about}</small>
             </button>
           </li>
@@ -35,4 +35,8 @@ export function Home() {
       />
     </main>
   );
+}
+
+function Waits({ words: text = '' }: { readonly words: string | undefined }) {
+  return text === '' ? null : <span class="waits">{text}</span>;
 }

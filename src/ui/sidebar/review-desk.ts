@@ -1,6 +1,5 @@
 /** The going-through that outlives its screen: decisions still on their way are kept whatever the person looks at. */
-import { createContext } from 'preact';
-import { useContext, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Decided } from '../../rpc/answers.ts';
 import type { Client } from '../../rpc/client.ts';
 import { useOnce } from '../parts/effects.ts';
@@ -15,10 +14,14 @@ export interface ReviewDesk {
   readonly setSession: (session: Session | undefined) => void;
 }
 
-export const ReviewDesk = createContext<ReviewDesk | undefined>(undefined);
+/** As with the app: one for the page. */
+let desk: ReviewDesk | undefined;
+
+export function provideDesk(given: ReviewDesk): void {
+  desk = given;
+}
 
 export function useDesk(): ReviewDesk {
-  const desk = useContext(ReviewDesk);
   if (desk === undefined) throw new Error('outside the app');
   return desk;
 }

@@ -20,6 +20,8 @@ export interface Session {
   /** What the rows hold, as far as the page knows. */
   readonly rows: Readonly<Record<string, Decision>>;
   readonly past: readonly Step[];
+  /** What rows held before this page first decided on them, as the script told. */
+  readonly heard: Readonly<Record<string, Decision>>;
 }
 
 type Fields = Bootstrap['fields'];
@@ -29,7 +31,7 @@ export function openSession(items: readonly ReviewItem[]): Session {
     code,
     { code, field, competence, unit, reviewed },
   ]);
-  return { items, at: 0, chosen: {}, rows: Object.fromEntries(rows), past: [] };
+  return { items, at: 0, chosen: {}, rows: Object.fromEntries(rows), past: [], heard: {} };
 }
 
 /** What Enter would accept: the person's choice, else what the row holds, else the suggestions. */
@@ -95,16 +97,20 @@ export function move(session: Session, by: number): Session {
   return { ...session, at: Math.max(0, Math.min(session.items.length - 1, session.at + by)) };
 }
 
-/** The script says what the rows held in truth; undo gives that back, where the row was decided once. */
+/**
+ * The script says what rows held in truth when they were first decided; undo gives that back. Later answers only tell what
+ * this page itself has written.
+ */
 export function learnBefore(session: Session, before: Decided['before']): Session {
   const times = (code: string) =>
     session.past.filter(({ made }) => made.some((each) => each.code === code)).length;
-  const known = byCode(before.filter(({ code }) => times(code) === 1));
+  const first = before.filter(({ code }) => session.heard[code] === undefined);
+  const known = byCode(first.filter(({ code }) => times(code) === 1));
   const past = session.past.map((step) => ({
     ...step,
     before: step.before.map((row) => known[row.code] ?? row),
   }));
-  return { ...session, past };
+  return { ...session, past, heard: { ...session.heard, ...byCode(first) } };
 }
 
 export function doneCount({ items, rows }: Session): number {

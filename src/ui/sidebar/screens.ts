@@ -28,33 +28,56 @@ export interface ScreenEntry {
   readonly roles: readonly Role[];
   readonly show: ComponentType;
   /** What waits there, in words; '' when nothing does. */
-  readonly waits: (figures: Bootstrap['figures']) => string;
+  readonly waits?: (figures: Bootstrap['figures']) => string;
 }
 
 const STAFF: readonly Role[] = ['office', 'front'];
-const nothingWaits = () => '';
 
-function entry(
-  id: string,
-  { title, about }: Pick<ScreenEntry, 'title' | 'about'>,
-  roles: readonly Role[],
-  show: ComponentType,
-  waits: ScreenEntry['waits'] = nothingWaits,
-): ScreenEntry {
-  return { id, title, about, roles, show, waits };
-}
-
+/** Words are named one by one: a module handed on as a whole would bring all its names into the page. */
 export const SCREENS: readonly ScreenEntry[] = [
-  entry('intake', intake, STAFF, Intake),
-  entry('board', board, [], Board, ({ notSent }) => home.notSent(notSent)),
-  entry('review', review, STAFF, Review, ({ notReviewed }) => home.notReviewed(notReviewed)),
-  entry('look-alikes', lookAlikes, STAFF, LookAlikes),
-  entry('assign', assign, STAFF, Assign, ({ unassigned }) => home.unassigned(unassigned)),
-  entry('approve', approve, ['office', 'leader'], Approve, (figures) =>
-    home.awaiting(figures.awaitingApproval),
-  ),
-  entry('remind', remind, ['office'], Remind),
-  entry('unit-work', unitWork, [], UnitWork, ({ overdue }) => home.overdue(overdue)),
+  { id: 'intake', title: intake.title, about: intake.about, roles: STAFF, show: Intake },
+  {
+    id: 'board',
+    title: board.title,
+    about: board.about,
+    roles: [],
+    show: Board,
+    waits: ({ notSent }) => home.notSent(notSent),
+  },
+  {
+    id: 'review',
+    title: review.title,
+    about: review.about,
+    roles: STAFF,
+    show: Review,
+    waits: ({ notReviewed }) => home.notReviewed(notReviewed),
+  },
+  { id: 'look-alikes', title: lookAlikes.title, about: lookAlikes.about, roles: STAFF, show: LookAlikes },
+  {
+    id: 'assign',
+    title: assign.title,
+    about: assign.about,
+    roles: STAFF,
+    show: Assign,
+    waits: ({ unassigned }) => home.unassigned(unassigned),
+  },
+  {
+    id: 'approve',
+    title: approve.title,
+    about: approve.about,
+    roles: ['office', 'leader'],
+    show: Approve,
+    waits: ({ awaitingApproval }) => home.awaiting(awaitingApproval),
+  },
+  { id: 'remind', title: remind.title, about: remind.about, roles: ['office'], show: Remind },
+  {
+    id: 'unit-work',
+    title: unitWork.title,
+    about: unitWork.about,
+    roles: [],
+    show: UnitWork,
+    waits: ({ overdue }) => home.overdue(overdue),
+  },
 ];
 
 /** Those that somebody with these roles may use. */

@@ -5,7 +5,7 @@ import type { Input } from '../../rpc/contract.ts';
 import * as words from '../../text/vi-ui/intake.ts';
 import { useApp } from '../parts/app-context.ts';
 import { useChange } from '../parts/effects.ts';
-import { draftOf } from '../parts/form.tsx';
+import { draftOf, type Values } from '../parts/form.tsx';
 import { type Calling, type Standing, useCall } from '../parts/use-call.ts';
 
 /** Name of the form's draft. */
@@ -33,28 +33,12 @@ interface Intake {
 export function useIntake(): Intake {
   const { api, drafts, say, about } = useApp();
   const [source, setSource] = useState(about || (draftOf(drafts, FORM)['source'] ?? ''));
-  const [rows, show] = useState((drafts.get(ROWS) as readonly Row[] | undefined) ?? []);
-  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
-  const [round, setRound] = useState(0);
-  const setRows = (next: readonly Row[]): void => {
-    drafts.set(ROWS, next);
-    show(next);
-  };
-  const focused = useRef('');
-  useChange(round, () => document.querySelector<HTMLElement>(focused.current || 'h1')?.focus());
-  /** The form is made anew with this text in it, and the keyboard goes to where work goes on. */
-  const put = (text: string, next: readonly Row[], left: readonly string[], focus: string): undefined => {
-    focused.current = focus;
-    drafts.set(FORM, { ...draftOf(drafts, FORM), source, text });
-    setRows(next);
-    setLeftOut(left);
-    setRound((count) => count + 1);
-  };
+  const { rows, leftOut, round, setRows, put } = useRows();
   const save = useCall(
     (input: Input<'addPetitions'>) => api.addPetitions(input),
     ({ message }) => {
       setSource('');
-      put('', [], [], 'select');
+      put({ source: '', text: '' }, [], [], 'select');
       drafts.delete(FORM);
       say(message);
     },
@@ -64,10 +48,34 @@ export function useIntake(): Intake {
     (text: string) => api.readPasted({ text }),
     (read: Pasted, text) => {
       const added = read.rows.map((row, index) => ({ ...row, id: `${round}-${index}` }));
-      put('', [...rows, ...added], read.leftOut, added.length === 0 ? TEXT : `#row-${rows.length} textarea`);
-      say(words.split(added.length), text === '' ? undefined : () => put(text, rows, [], TEXT));
+      const next = added.length === 0 ? TEXT : `#row-${rows.length} textarea`;
+      put({ source, text: '' }, [...rows, ...added], read.leftOut, next);
+      say(words.split(added.length), text === '' ? undefined : () => put({ source, text }, rows, [], TEXT));
     },
   );
   const splitText = (): void => split.run(draftOf(drafts, FORM)['text'] ?? '');
   return { rows, leftOut, source, round, save, split, setRows, setSource, splitText };
+}
+
+/** The rows, and the form's draft that goes with them. */
+function useRows() {
+  const { drafts } = useApp();
+  const [rows, show] = useState((drafts.get(ROWS) as readonly Row[] | undefined) ?? []);
+  const [leftOut, setLeftOut] = useState<readonly string[]>([]);
+  const [round, setRound] = useState(0);
+  const focused = useRef('h1');
+  useChange(round, () => document.querySelector<HTMLElement>(focused.current)?.focus());
+  const setRows = (next: readonly Row[]): void => {
+    drafts.set(ROWS, next);
+    show(next);
+  };
+  /** The form is made anew with this draft, and the keyboard goes to where work goes on. */
+  const put = (draft: Values, next: readonly Row[], left: readonly string[], focus: string): undefined => {
+    focused.current = focus;
+    drafts.set(FORM, { ...draftOf(drafts, FORM), ...draft });
+    setRows(next);
+    setLeftOut(left);
+    setRound((count) => count + 1);
+  };
+  return { rows, leftOut, round, setRows, put };
 }

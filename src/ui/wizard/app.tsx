@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Bootstrap } from '../../rpc/answers.ts';
 import type { Client } from '../../rpc/client.ts';
 import * as words from '../../text/vi-ui/wizard.ts';
-import { Context, type Drafts } from '../parts/app-context.ts';
+import { type Drafts, provideApp } from '../parts/app-context.ts';
 import { Button } from '../parts/button.tsx';
 import { useFocus } from '../parts/effects.ts';
 import { Loaded } from '../parts/screen.tsx';
@@ -49,8 +49,9 @@ function Dialog({ api, boot, first }: Props & { readonly boot: Bootstrap }) {
   };
   const Shown = SHOWN[step];
   const next = STEPS[STEPS.indexOf(step) + 1] ?? LAST;
+  provideApp({ api, boot, drafts, about: '', go, say: (text, undo) => say({ text, undo }) });
   return (
-    <Context.Provider value={{ api, boot, drafts, about: '', go, say: (text, undo) => say({ text, undo }) }}>
+    <>
       <main>
         <nav class="segments" aria-label={words.stepsLabel}>
           {STEPS.map((each) => (
@@ -70,6 +71,6 @@ function Dialog({ api, boot, first }: Props & { readonly boot: Bootstrap }) {
         )}
       </main>
       {line}
-    </Context.Provider>
+    </>
   );
 }

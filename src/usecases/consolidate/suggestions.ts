@@ -3,7 +3,7 @@ import { isWithdrawn } from '../../domain/assignment/standing.ts';
 import type { LookAlike } from '../../language/index.ts';
 import { vi } from '../../text/vi.ts';
 import { viLanguage } from '../../text/vi-language.ts';
-import { makeSuggester, openLookAlikes, type Suggested } from '../suggestions.ts';
+import { differentCodes, makeSuggester, openLookAlikes, type Suggested } from '../suggestions.ts';
 import type { RegisterRow, Snapshot } from './snapshot.ts';
 
 const words = viLanguage.suggestion;
@@ -15,6 +15,7 @@ const FIELDS_SHOWN = 2;
  * Fills `Gợi ý` of rows still to be gone through; a row that was gone through, merged or withdrawn keeps what it has.
  * A new row without a field starts with the first one suggested, and with the unit that answers for it by default:
  * both are suggestions until `Đã rà` is ticked. A row that exists keeps its field, whatever it is.
+ * Where no text is new, nothing is suggested anew: making the catalogue ready takes longer than all the rest of a run.
  * @param known codes that the register held before this run
  */
 export function withSuggestions(
@@ -22,16 +23,29 @@ export function withSuggestions(
   rows: readonly RegisterRow[],
   known: ReadonlyMap<string, RegisterRow>,
 ): readonly RegisterRow[] {
+  if (!rows.some((row) => isNews(row, known.get(row.code)))) return rows.map((row) => asBefore(row, known));
   const suggest = makeSuggester(snapshot.catalogues.fields.rows, rows);
   const alike = byCode(openLookAlikes(rows.filter(({ standing }) => !isWithdrawn(standing))));
   return rows.map((row) => {
     if (row.reviewed || row.mergedInto !== '' || isWithdrawn(row.standing)) {
-      return { ...row, suggestion: known.get(row.code)?.suggestion ?? row.suggestion };
+      return asBefore(row, known);
     }
     const suggested = suggest(row.content, row.place, row.day);
     const started = known.has(row.code) ? row : startedWith(snapshot, row, suggested);
     return { ...started, suggestion: told(started, suggested, alike.get(row.code) ?? []) };
   });
+}
+
+/** Whether there is anything to suggest anew: another text or place, another decision, or nothing suggested so far. */
+function isNews(row: RegisterRow, before: RegisterRow | undefined): boolean {
+  if (before === undefined || row.content !== before.content || row.place !== before.place) return true;
+  const named = /Giống (\S+):/.exec(before.suggestion)?.[1];
+  if (named !== undefined && differentCodes(row).includes(named)) return true;
+  return row.suggestion !== '' && !before.suggestion.startsWith(row.suggestion);
+}
+
+function asBefore(row: RegisterRow, known: ReadonlyMap<string, RegisterRow>): RegisterRow {
+  return { ...row, suggestion: known.get(row.code)?.suggestion ?? row.suggestion };
 }
 
 function startedWith(snapshot: Snapshot, row: RegisterRow, { fields }: Suggested): RegisterRow {
