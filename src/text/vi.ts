@@ -5,7 +5,6 @@ const list = (items: readonly string[]): string => items.map((item) => `“${ite
 const two = (number: number): string => String(number).padStart(2, '0');
 
 export const vi = {
-  appName: 'Sổ Kiến Nghị',
   fieldWord: 'Lĩnh vực',
   dayOf: (day: Day): string => formatDay(day),
 
