@@ -2,6 +2,7 @@
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildPages } from './pages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const ENTRY = 'src/main.ts';
@@ -50,6 +51,7 @@ export async function buildAll(): Promise<void> {
   await mkdir(`${root}/${OUT}`, { recursive: true });
   await writeFile(`${root}/${OUT}/Code.js`, code);
   await copyFile(`${root}/appsscript.json`, `${root}/${OUT}/appsscript.json`);
+  await buildPages();
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)

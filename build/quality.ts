@@ -43,14 +43,14 @@ function printFields(dev: readonly LabelledPetition[], own: readonly LabelledPet
 
 function pairLine(name: string, { calledSame, recall, precision }: LookAlikeQuality): string {
   const { wording, short, hurried, place, matter } = calledSame;
-  return `  ${name.padEnd(34)}${[wording, short, hurried, place, matter, recall, precision].map(percent).join(' ')}`;
+  return `  ${name.padEnd(44)}${[wording, short, hurried, place, matter, recall, precision].map(percent).join(' ')}`;
 }
 
 function printLookAlikes(petitions: readonly LabelledPetition[]): void {
   const pairs = readPairs();
   const ours = measureSimilarity(pairs);
   print(
-    `TRÙNG NHAU (${pairs.length} cặp)             lời khác  rút gọn   gõ vội  khác chỗ khác việc | tìm thấy  tìm đúng`,
+    `TRÙNG NHAU (${pairs.length} cặp)                       lời khác  rút gọn   gõ vội  khác chỗ khác việc | tìm thấy  tìm đúng`,
     pairLine('của sổ này', ours),
     ...LIKENESS_MEASURES.flatMap((other) => [
       pairLine(other.name, measureAlternative(pairs, other)),

@@ -2,13 +2,18 @@
 import { command } from './google/command.ts';
 import { googleEnv } from './google/env.ts';
 import { addMenus } from './google/menu.ts';
+import { showSidebar, showWizard } from './google/pages.ts';
 import { stampStrip } from './google/strip-edit.ts';
 import type { Env } from './ports.ts';
+import { dispatch } from './rpc/dispatch.ts';
+import { guard } from './rpc/guard.ts';
+import { handlers } from './rpc/handlers/index.ts';
 import { vi } from './text/vi.ts';
 import { viAssignment } from './text/vi-assignment.ts';
 import { viExplain } from './text/vi-explain.ts';
 import { viLanguage } from './text/vi-language.ts';
 import { viMailRun } from './text/vi-mail-run.ts';
+import { viMenu } from './text/vi-menu.ts';
 import { viRoles } from './text/vi-roles.ts';
 import { issueAssignments as issue } from './usecases/assignment/issue.ts';
 import { issueMessage } from './usecases/assignment/issue-words.ts';
@@ -49,6 +54,56 @@ export function onOpen(): void {
 /** Simple trigger: stamps the strip of a source tab; any other edit costs nothing. */
 export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   stampStrip(event);
+}
+
+/** The pages' one door: a call by name with its input as JSON text; answers JSON text and never throws. */
+export function rpc(name: unknown, json: unknown): string {
+  return dispatch(googleEnv(), handlers, guard, name, json);
+}
+
+/** Menu: the sidebar with all screens that the person may use. */
+export function openSidebar(): void {
+  showSidebar(viMenu.sidebarTitle, '');
+}
+
+/** Menu: "Nhập hộ". */
+export function openIntake(): void {
+  showSidebar(viMenu.sidebarTitle, 'intake');
+}
+
+/** Menu: "Bảng gửi". */
+export function openBoard(): void {
+  showSidebar(viMenu.sidebarTitle, 'board');
+}
+
+/** Menu: "Rà từng ý kiến". */
+export function openReview(): void {
+  showSidebar(viMenu.sidebarTitle, 'review');
+}
+
+/** Menu: "Ý kiến trùng". */
+export function openLookAlikes(): void {
+  showSidebar(viMenu.sidebarTitle, 'look-alikes');
+}
+
+/** Menu: "Phân công". */
+export function openAssign(): void {
+  showSidebar(viMenu.sidebarTitle, 'assign');
+}
+
+/** Menu: "Nhắc việc". */
+export function openRemind(): void {
+  showSidebar(viMenu.sidebarTitle, 'remind');
+}
+
+/** Menu: the dialog of the first run. */
+export function openWizard(): void {
+  showWizard(viMenu.openWizard, 'plan');
+}
+
+/** Menu: every setting. */
+export function openSettings(): void {
+  showWizard(viMenu.openSettings, 'settings');
 }
 
 /** Menu: consolidates all tabs into the register and the view. */

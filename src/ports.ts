@@ -10,6 +10,14 @@ export interface Place {
   readonly column: number;
 }
 
+/** Cells that were merged into one; counts from 1. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Cells of the open spreadsheet. Each member says how many service calls it costs. */
 export interface Workbook {
   /** The spreadsheet's id; a copy has another. No read. */
@@ -22,6 +30,12 @@ export interface Workbook {
   read(sheet: string): Grid;
   /** A part of a sheet, to look again before writing. 1 read. */
   readBlock(place: Place, rows: number, columns: number): Grid;
+  /** A column from a cell down to the end of the grid, blank rows and all: its length tells how many rows there are. 1 read. */
+  readDown(place: Place): Grid;
+  /** The merged cells that touch a block. 1 read. */
+  mergesIn(place: Place, rows: number, columns: number): readonly MergedArea[];
+  /** Splits merged cells again. 1 write for each. */
+  splitMerges(sheet: string, areas: readonly MergedArea[]): void;
   /** Makes sure the sheet has so many rows. 1 read, 1 write when some are missing. */
   ensureRows(sheet: string, rows: number): void;
   /** Number formats for a block; text that must stay text needs `@` first. 1 write. */
@@ -136,6 +150,8 @@ export interface Screen {
   activeSheet(): string;
   /** The row that is selected there, from 1. */
   activeRow(): number;
+  /** Shows a sheet, selects a cell of it (`E12`). */
+  reveal(sheet: string, cell: string): void;
 }
 
 export interface Env {

@@ -57,9 +57,10 @@ function marked(preamble: readonly string[], nodes: readonly Node[], context: Pa
     const text = joinWrapped(node.lines);
     if (leads(node)) {
       const lead = text.join(' ');
-      if (isOpening(lead)) leave(lead);
+      const count = rows.length;
       const handed = isOpening(lead) ? inherited : under(lead, node, inherited, context);
       for (const child of node.children) walk(child, handed);
+      if (isOpening(lead) || rows.length === count) leave(lead);
       return;
     }
     for (const lines of contentsOf(node, text)) {

@@ -108,6 +108,9 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
   sourceRows: { label: 'Số dòng mỗi trang tổ', explanation: 'Số dòng chuẩn bị sẵn khi lập sổ.' },
 };
 
+/** Every identifier, in the order of the sheet. */
+export const settingIds = Object.keys(SETTING_SPECS) as readonly SettingId[];
+
 /** Settings that the program writes by itself; a preset gives them no value. */
 export const PROGRAM_SETTINGS: readonly SettingId[] = ['frozenAt'];
 

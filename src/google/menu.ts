@@ -3,6 +3,7 @@ import { viAssignment } from '../text/vi-assignment.ts';
 import { viExplain } from '../text/vi-explain.ts';
 import { viLanguage } from '../text/vi-language.ts';
 import { viMailRun } from '../text/vi-mail-run.ts';
+import { viMenu } from '../text/vi-menu.ts';
 
 interface Item {
   readonly label: string;
@@ -19,6 +20,9 @@ const MENUS: readonly { readonly label: string; readonly items: readonly (Item |
   {
     label: 'Kiến nghị',
     items: [
+      { label: viMenu.openSidebar, run: 'openSidebar' },
+      { label: viMenu.openIntake, run: 'openIntake' },
+      { label: viMenu.openBoard, run: 'openBoard' },
       { label: 'Kiểm tra trang này', run: 'checkThisSheet' },
       { label: viExplain.title, run: 'explainDeadline' },
       { label: viLanguage.split.title, run: 'splitPetition' },
@@ -28,13 +32,21 @@ const MENUS: readonly { readonly label: string; readonly items: readonly (Item |
     label: 'Tổng hợp',
     items: [
       { label: 'Tổng hợp ý kiến, kiến nghị', run: 'consolidate' },
-      { label: viLanguage.lookAlikes.title, run: 'listLookAlikes' },
+      { label: viMenu.openReview, run: 'openReview' },
+      { label: viMenu.openLookAlikes, run: 'openLookAlikes' },
       { label: viAssignment.freeze.title, run: 'freezeFigures' },
-      { label: viAssignment.propose.title, run: 'proposeUnits' },
-      { label: viAssignment.issue.title, run: 'issueAssignments' },
+      {
+        label: viMenu.assignment,
+        items: [
+          { label: viMenu.openAssign, run: 'openAssign' },
+          { label: viAssignment.propose.title, run: 'proposeUnits' },
+          { label: viAssignment.issue.title, run: 'issueAssignments' },
+        ],
+      },
       {
         label: viMailRun.menu.title,
         items: [
+          { label: viMenu.openRemind, run: 'openRemind' },
           { label: viMailRun.menu.preview, run: 'previewReminders' },
           { label: viMailRun.menu.now, run: 'sendRemindersNow' },
           { label: viMailRun.menu.enable, run: 'enableReminders' },
@@ -45,6 +57,8 @@ const MENUS: readonly { readonly label: string; readonly items: readonly (Item |
       {
         label: 'Quản trị',
         items: [
+          { label: viMenu.openWizard, run: 'openWizard' },
+          { label: viMenu.openSettings, run: 'openSettings' },
           { label: 'Thiết lập sổ', run: 'setUpWorkbook' },
           { label: 'Phân quyền', run: 'applyPermissions' },
           { label: 'Bỏ phân quyền', run: 'clearPermissions' },

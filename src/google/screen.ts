@@ -19,6 +19,13 @@ export const screen: Screen = {
   },
   activeRow: () => SpreadsheetApp.getActiveSheet().getActiveCell().getRow(),
   activeSheet: () => SpreadsheetApp.getActiveSheet().getName(),
+  reveal: (name, cell) => {
+    const sheet = SpreadsheetApp.getActive().getSheetByName(name);
+    if (sheet === null) throw new Error(`no sheet named ${name}`);
+    if (sheet.isSheetHidden()) sheet.showSheet();
+    sheet.activate();
+    sheet.setActiveSelection(cell);
+  },
 };
 
 function userInterface(): GoogleAppsScript.Base.Ui | undefined {

@@ -1,6 +1,6 @@
 /** The open spreadsheet as the product's `Workbook`: each member is one service call, two where it must grow. */
-import type { Place, Workbook } from '../ports.ts';
-import type { CellValue, Grid } from '../workbook/cell.ts';
+import type { MergedArea, Place, Workbook } from '../ports.ts';
+import { type CellValue, columnLetters, type Grid } from '../workbook/cell.ts';
 
 /** Rows added at once when a sheet is too short, so that the next run need not add any. */
 const SPARE_ROWS = 200;
@@ -35,6 +35,16 @@ export function sheetsWorkbook(): SheetsWorkbook {
     },
     read: (name) => sheetNamed(name).getDataRange().getValues() as Grid,
     readBlock: (place, rows, columns) => rangeAt(place, rows, columns).getValues() as Grid,
+    readDown: ({ sheet, row, column }) => {
+      const letters = columnLetters(column);
+      return sheetNamed(sheet).getRange(`${letters}${row}:${letters}`).getValues() as Grid;
+    },
+    mergesIn: (place, rows, columns) => rangeAt(place, rows, columns).getMergedRanges().map(areaOf),
+    splitMerges: (sheet, areas) => {
+      written = true;
+      for (const { row, column, rows, columns } of areas)
+        rangeAt({ sheet, row, column }, rows, columns).breakApart();
+    },
     ensureRows: (name, rows) => {
       const sheet = sheetNamed(name);
       const have = sheet.getMaxRows();
@@ -57,6 +67,13 @@ export function sheetsWorkbook(): SheetsWorkbook {
     },
   };
 }
+
+const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): MergedArea => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
 
 const copiedRow = (row: readonly CellValue[]): CellValue[] => [...row];
 

@@ -143,6 +143,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/i-?ốt/giu, 'i ốt'],
 ];
 
+/** What every text has that one of them changes: most have nothing of it. */
+const VARIANT = /k[1-9]\d|\/\s?c|bắc c|đắc|đăk|đắk|dakl|hcm|thừa t|tháng t|cmt8|i-?ốt/i;
+
 /** What a typed word stands for, or `undefined`. `dotted` = a full stop follows at once. */
 export function expansionOf(word: string, dotted: boolean): string | undefined {
   const lower = word.toLowerCase();
@@ -151,6 +154,7 @@ export function expansionOf(word: string, dotted: boolean): string | undefined {
 
 /** The text with variant spellings made one. */
 export function oneSpellingOfPlaces(text: string): string {
+  if (!VARIANT.test(text)) return text;
   return SPELLINGS.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text);
 }
 

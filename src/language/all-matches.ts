@@ -10,15 +10,15 @@ export interface Found {
 
 /** `pattern` must carry the `g` flag; empty matches are skipped. */
 export function allMatches(pattern: RegExp, text: string): Found[] {
-  const search = new RegExp(pattern.source, pattern.flags);
   const found: Found[] = [];
-  for (let match = search.exec(text); match !== null; match = search.exec(text)) {
-    if (match[0] === '') search.lastIndex += 1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
     else
       found.push({
         value: match[0],
         start: match.index,
-        end: search.lastIndex,
+        end: pattern.lastIndex,
         groups: match.slice(1).map((group) => group ?? ''),
       });
   }

@@ -1,7 +1,7 @@
 /** A ward's catalogue of fields made ready for reading petitions: its keywords and the matters each field owns. */
-import { buildLexicon, findPhrases, type Lexicon } from './lexicon.ts';
+import { buildLexicon, type Entry, findPhrases, type Lexicon, type Phrase, remembered } from './lexicon.ts';
 import { allMatters } from './matters/all.ts';
-import { type Meaning as MatterMeaning, matterLexicon, matterPhrases } from './matters/lookup.ts';
+import { type Meaning as MatterMeaning, matterLexicon } from './matters/lookup.ts';
 import { foldText, readText } from './tokens.ts';
 
 /** What is needed of one row of the sheet "Lĩnh vực". */
@@ -28,8 +28,8 @@ export interface Keyword {
 export interface ReadyCatalogue {
   readonly names: readonly string[];
   readonly lexicon: Lexicon<Meaning>;
-  /** For each matter, the fields it belongs to. */
-  readonly owners: readonly (readonly Share[])[];
+  /** The fields a matter belongs to. */
+  readonly owners: (matter: number) => readonly Share[];
 }
 
 const FIRST_CHOICE = 1;
@@ -50,32 +50,50 @@ function prepare(catalogue: readonly CatalogueField[]): ReadyCatalogue {
     keywords.map((text) => ({ text, value: { field, within: false } })),
   );
   const labels = catalogue.map(labelOf);
+  const owners = remembered((anchors) => ownersOf(anchors, labels));
   return {
     names: catalogue.map(({ name }) => name),
-    lexicon: buildLexicon<Meaning>([
-      ...keywords,
-      ...matterPhrases(),
-      ...keywordsWithin(buildLexicon(keywords)),
-      ...mattersWithin(keywords),
-    ]),
-    owners: allMatters().map(({ field }) => ownersOf(field, labels)),
+    lexicon: joined(
+      buildLexicon<Keyword>(
+        keywords,
+        labels.flatMap((label) => label.keywords),
+      ),
+    ),
+    owners: (matter) => owners(allMatters()[matter]?.field ?? ''),
   };
 }
 
+/** The sheet's keywords and the language's phrases as one, each with what the other finds inside it. */
+function joined(keywords: Lexicon<Keyword>): Lexicon<Meaning> {
+  const matters = matterLexicon();
+  return {
+    longest: (word) => Math.max(keywords.longest(word), matters.longest(word)),
+    has: (key) => keywords.has(key) || matters.has(key),
+    entries: remembered((key) => {
+      const [sheet, own] = [keywords.entries(key), matters.entries(key)];
+      return [
+        ...sheet,
+        ...own,
+        ...own.flatMap((entry) => within(entry, keywordsIn(entry, keywords))),
+        ...sheet.flatMap((entry) => within(entry, mattersIn(entry))),
+      ];
+    }),
+  };
+}
+
+function within(entry: Entry<Meaning>, values: readonly Meaning[]): Entry<Meaning>[] {
+  return values.map((value) => ({ ...entry, value }));
+}
+
 /** The sheet is not overruled by the language: a keyword inside a longer phrase of a matter ("đốt vàng mã") counts too. */
-function keywordsWithin(keywords: Lexicon<Keyword>): { text: string; value: Keyword }[] {
-  return matterPhrases().flatMap(({ text }) =>
-    heldIn(text, keywords, 2).map(({ field }) => ({ text, value: { field, within: true } })),
-  );
+function keywordsIn({ text }: Phrase<unknown>, keywords: Lexicon<Keyword>): Keyword[] {
+  return heldIn(text, keywords, 2).map(({ field }) => ({ field, within: true }));
 }
 
 /** Nor the language by the sheet: what a keyword is about ("chó thả rông" is about dogs) leans to its field. */
-function mattersWithin(keywords: readonly { readonly text: string }[]): { text: string; value: Meaning }[] {
-  return keywords.flatMap(({ text }) =>
-    heldIn(text, matterLexicon(), 1).map((value) => ({
-      text,
-      value: value === 'nothing' ? value : { ...value, hint: true },
-    })),
+function mattersIn({ text }: Phrase<unknown>): MatterMeaning[] {
+  return heldIn(text, matterLexicon(), 1).map((value) =>
+    value === 'nothing' ? value : { ...value, hint: true },
   );
 }
 
@@ -90,14 +108,14 @@ function heldIn<T>(text: string, lexicon: Lexicon<T>, words: number): T[] {
 interface Label {
   readonly parts: readonly string[];
   readonly name: string;
-  readonly keywords: ReadonlySet<string>;
+  readonly keywords: readonly string[];
 }
 
 function labelOf({ name, keywords }: CatalogueField): Label {
   return {
     parts: name.split(/[,;\-–]/).map(foldText),
     name: ` ${foldText(name)} `,
-    keywords: new Set(keywords.map(foldText)),
+    keywords: keywords.map(foldText),
   };
 }
 
@@ -119,5 +137,5 @@ function bestFor(anchor: string, labels: readonly Label[]): number[] {
 function fitOf(anchor: string, { parts, name, keywords }: Label): number {
   if (parts.includes(anchor)) return 3;
   if (name.includes(` ${anchor} `)) return 2;
-  return keywords.has(anchor) ? 1 : 0;
+  return keywords.includes(anchor) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** What is weak in a reply, said in words before a leader approves it. It never blocks. */
-import { buildLexicon, findPhrases, type Lexicon } from './lexicon.ts';
+import { findPhrases, type Lexicon, ownLexicon } from './lexicon.ts';
 import { maskPrivate } from './mask-private.ts';
 import { type PlacedText, type Profile, profileOf, sumOf, weightOn } from './profile.ts';
 import { comparePetitions } from './similarity.ts';
@@ -121,7 +121,7 @@ function vagueness(reply: string, folded: string): ReplyReason[] {
 
 /** The vague phrases as the reply words them. */
 function vaguePhrases(reply: string): string[] {
-  vagueWords ??= buildLexicon(VAGUE.split(', ').map((text) => ({ text, value: true as const })));
+  vagueWords ??= ownLexicon(VAGUE.split(', ').map((text) => ({ text, value: true as const })));
   const text = readText(reply);
   const found = findPhrases(vagueWords, text).map((hit) => sliceOf(text, hit.start, hit.end).toLowerCase());
   return [...new Set(found)];

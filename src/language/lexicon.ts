@@ -1,20 +1,27 @@
 /** Finding known phrases in a text, with marks or without, the longest first. */
+import { bareList } from './bulk.ts';
 import { readText, type Text, type Token } from './tokens.ts';
 
-/** One phrase and what it stands for. */
-export interface Entry<T> {
+/** A phrase and what it stands for. */
+export interface Phrase<T> {
+  readonly text: string;
+  readonly value: T;
+}
+
+/** A phrase made ready to be held against a text. */
+export interface Entry<T> extends Phrase<T> {
   readonly marked: readonly string[];
   /** The phrase itself was written without marks: it fits any marks. */
   readonly plain: boolean;
   readonly letters: number;
-  readonly value: T;
 }
 
 export interface Lexicon<T> {
   /** First word of a phrase → most words of a phrase that begins so. */
-  readonly longest: ReadonlyMap<string, number>;
+  readonly longest: (word: string) => number;
+  readonly has: (letters: string) => boolean;
   /** Entries by their letters, words joined by a space. */
-  readonly entries: ReadonlyMap<string, readonly Entry<T>[]>;
+  readonly entries: (letters: string) => readonly Entry<T>[];
 }
 
 /** A phrase found: tokens `start` up to `end` (not included). */
@@ -30,24 +37,51 @@ const MARKS = /[^a-z0-9 ./]/;
 /** A phrase this long may carry one wrong mark and still be itself. */
 const FORGIVING_LENGTH = 8;
 
-/** Builds a lexicon from phrases; a phrase may occur with several values. */
-export function buildLexicon<T>(
-  phrases: readonly { readonly text: string; readonly value: T }[],
-): Lexicon<T> {
-  const entries = new Map<string, Entry<T>[]>();
+/**
+ * Builds a lexicon from phrases; a phrase may occur with several values. `keys` = their letters. A phrase is made ready
+ * when its letters are first met: of thousands a text meets a dozen.
+ */
+export function buildLexicon<T>(phrases: readonly Phrase<T>[], keys: readonly string[]): Lexicon<T> {
+  const byKey = new Map<string, Phrase<T>[]>();
   const longest = new Map<string, number>();
-  for (const { text, value } of phrases) {
-    const tokens = readText(text).tokens;
-    if (tokens.length === 0) continue;
-    const marked = tokens.map((token) => token.marked);
-    const key = tokens.map((token) => token.bare).join(' ');
-    const letters = tokens.reduce((sum, token) => sum + token.bare.length, 0);
-    const entry = { marked, plain: !MARKS.test(marked.join(' ')), letters, value };
-    entries.set(key, [...(entries.get(key) ?? []), entry]);
-    const first = tokens[0]?.bare ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, tokens.length));
+  phrases.forEach((phrase, index) => {
+    const key = keys[index] ?? '';
+    const found = byKey.get(key);
+    if (found === undefined) byKey.set(key, [phrase]);
+    else found.push(phrase);
+  });
+  for (const key of byKey.keys()) {
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
-  return { longest, entries };
+  return {
+    longest: (word) => longest.get(word) ?? 0,
+    has: (key) => byKey.has(key),
+    entries: remembered((key) => (byKey.get(key) ?? []).map(entryOf)),
+  };
+}
+
+/** A lexicon of the module's own phrases: small letters, one space between words, nothing abbreviated. */
+export function ownLexicon<T>(phrases: readonly Phrase<T>[]): Lexicon<T> {
+  return buildLexicon(phrases, bareList(phrases.map(({ text }) => text).join('\n')).split('\n'));
+}
+
+/** The answer for each word or phrase, worked out once. */
+export function remembered<T>(answer: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? answer(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function entryOf<T>(phrase: Phrase<T>): Entry<T> {
+  const { tokens } = readText(phrase.text);
+  const marked = tokens.map((token) => token.marked);
+  const letters = tokens.reduce((sum, token) => sum + token.bare.length, 0);
+  return { ...phrase, marked, plain: !MARKS.test(marked.join(' ')), letters };
 }
 
 /** Phrases of the lexicon in the text; they never overlap, a longer one wins. Tokens in `skip` belong to no phrase. */
@@ -66,7 +100,7 @@ export function findPhrases<T>(lexicon: Lexicon<T>, text: Text, skip: readonly b
 function allPhrases<T>(lexicon: Lexicon<T>, { tokens }: Text): Hit<T>[] {
   const hits: Hit<T>[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
-    const longest = lexicon.longest.get(tokens[start]?.bare ?? '') ?? 0;
+    const longest = lexicon.longest(tokens[start]?.bare ?? '');
     for (let length = Math.min(longest, tokens.length - start); length > 0; length -= 1) {
       const hit = phraseAt(lexicon, tokens.slice(start, start + length), start);
       if (hit !== undefined) hits.push(hit);
@@ -77,8 +111,9 @@ function allPhrases<T>(lexicon: Lexicon<T>, { tokens }: Text): Hit<T>[] {
 
 function phraseAt<T>(lexicon: Lexicon<T>, tokens: readonly Token[], start: number): Hit<T> | undefined {
   const end = start + tokens.length;
-  const entries = lexicon.entries.get(tokens.map((token) => token.bare).join(' '));
-  if (entries === undefined || broken(tokens)) return undefined;
+  const letters = tokens.map((token) => token.bare).join(' ');
+  if (!lexicon.has(letters) || broken(tokens)) return undefined;
+  const entries = lexicon.entries(letters);
   const exact = entries.filter((entry) => misfits(entry, tokens) === 0);
   if (exact.length > 0) {
     const unsure = tokens.some((token) => token.open);

@@ -1,5 +1,5 @@
 /** Which level of government a petition belongs to, by the words that name a level or its work. */
-import { buildLexicon, findPhrases, type Lexicon } from './lexicon.ts';
+import { findPhrases, type Lexicon, ownLexicon } from './lexicon.ts';
 import { nameMask } from './names.ts';
 import { readText, sliceOf } from './tokens.ts';
 
@@ -89,7 +89,7 @@ export function suggestCompetence(text: string, day = ''): CompetenceSuggestion 
 }
 
 function cuesIn(text: string, day: string): Cue[] {
-  cues ??= buildLexicon(RULES.flatMap(([level, weight, list]) => phrasesOf(list, { level, weight })));
+  cues ??= ownLexicon(RULES.flatMap(([level, weight, list]) => phrasesOf(list, { level, weight })));
   const read = readText(text);
   return findPhrases(cues, read, nameMask(read)).flatMap(({ start, end, values }) => {
     const words = sliceOf(read, start, end).toLowerCase();

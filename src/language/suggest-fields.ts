@@ -138,7 +138,7 @@ function sharesOfMeaning(meaning: Meaning, known: ReadyCatalogue): readonly Shar
   if (meaning === 'nothing') return [];
   if ('field' in meaning)
     return [{ field: meaning.field, share: meaning.within ? WITHIN_SHARE : KEYWORD_SHARE }];
-  const owners = known.owners[meaning.matter] ?? [];
+  const owners = known.owners(meaning.matter);
   return meaning.hint ? owners.map(({ field, share }) => ({ field, share: share * HINT_FACTOR })) : owners;
 }
 

@@ -22,12 +22,12 @@ export function isSyllable(bare: string): boolean {
   return SYLLABLE.test(bare);
 }
 
-/** Spellings in use side by side: kỹ and kĩ, quý and quí. */
-function oneSpelling(bare: string): string {
-  return bare.replace(/^qui/, 'quy').replace(/^(b|h|k|l|m|s|t|th|v)y$/, '$1i');
+/** Spellings in use side by side, in a word or a list of words: kỹ and kĩ, quý and quí. */
+export function oneSpelling(words: string): string {
+  return words.replace(/\bqui/g, 'quy').replace(/\b(b|h|k|l|m|s|t|th|v)y\b/g, '$1i');
 }
 
-function withoutTelex(bare: string): string {
+export function withoutTelex(bare: string): string {
   if (isSyllable(bare)) return bare;
   const decoded = bare.replace(TELEX, (found) => TELEX_DOUBLE[found] ?? '');
   return isSyllable(decoded) ? decoded : bare;
@@ -49,11 +49,16 @@ const MOST_KNOWN = 8192;
 export function spellingOf(word: string): Spelling {
   const found = known.get(word);
   if (found !== undefined) return found;
-  const parts = word.toLowerCase().normalize('NFD').replace(/đ/g, 'd\u0335');
+  const parts = partsOf(word);
   const spelling = { bare: bareOf(parts), marked: markedOf(parts), hasMarks: parts.search(MARKS) >= 0 };
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(word, spelling);
   return spelling;
+}
+
+/** Small letters, each mark a character of its own. */
+export function partsOf(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/đ/g, 'd\u0335');
 }
 
 function bareOf(parts: string): string {

@@ -1,7 +1,7 @@
 /** A text as words: each with and without marks, the punctuation before it, and where it stands. */
 import { expansionOf, oneSpellingOfPlaces } from './abbreviations.ts';
 import { allMatches } from './all-matches.ts';
-import { spellingOf } from './syllable.ts';
+import { type Spelling, spellingOf } from './syllable.ts';
 
 export interface Token {
   /** As typed (or, for a short form, the word it stands for). */
@@ -26,7 +26,9 @@ export interface Text {
   readonly open: boolean;
 }
 
-const WORD = /k0(?![\p{L}\p{N}])|\p{N}+(?:[./]\p{N}+)*\p{L}?(?![\p{L}\p{M}])|\p{N}+|[\p{L}\p{M}]+/giu;
+/** Letters and marks, Latin and the next scripts: spelt out, they are read ten times quicker than `\p{L}`. */
+const L = String.raw`A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0237\u0250-\u036f\u0386-\u0fff\u1e00-\u1eff`;
+const WORD = new RegExp(String.raw`[kK]0(?![${L}\d])|\d+(?:[./]\d+)*[${L}]?(?![${L}])|\d+|[${L}]+`, 'g');
 /** About three syllables in four of correct Vietnamese carry a mark; below this share, people left them out. */
 const MARKED_SHARE = 0.45;
 
@@ -34,14 +36,10 @@ const MARKED_SHARE = 0.45;
 export function readText(raw: string, knownOpen?: boolean): Text {
   const text = oneSpellingOfPlaces(raw.normalize('NFC'));
   const words = cut(text);
-  const lettered = words.filter((word) => /\p{L}/u.test(word.raw));
-  const marked = lettered.filter(({ raw: word }) => spellingOf(word).hasMarks).length;
+  const lettered = words.filter(({ spelling }) => /[^\d./]/.test(spelling.bare));
+  const marked = lettered.filter(({ spelling }) => spelling.hasMarks).length;
   const open = knownOpen ?? marked < lettered.length * MARKED_SHARE;
-  return {
-    text,
-    open,
-    tokens: words.map((word) => ({ ...word, open: open && !spellingOf(word.raw).hasMarks })),
-  };
+  return { text, open, tokens: words.map((word) => tokenOf(word, open)) };
 }
 
 /** The normal form for matching: lower case, no marks, no punctuation, short forms written out. */
@@ -61,32 +59,42 @@ export function sliceOf({ text, tokens }: Text, start: number, end: number): str
   return text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 }
 
-function cut(text: string): Omit<Token, 'open'>[] {
-  const found: Omit<Token, 'open'>[] = [];
+interface Word extends Pick<Token, 'raw' | 'capital' | 'gap' | 'start' | 'end'> {
+  readonly spelling: Spelling;
+}
+
+function tokenOf({ raw, capital, gap, start, end, spelling }: Word, open: boolean): Token {
+  const { bare, marked, hasMarks } = spelling;
+  return { raw, bare, marked, open: open && !hasMarks, capital, gap, start, end };
+}
+
+function cut(text: string): Word[] {
+  const found: Word[] = [];
   let last = 0;
   for (const { value, start, end } of allMatches(WORD, text)) {
-    const dotted = /^\.\s?[\p{Lu}\p{N}]/u.test(text.slice(end, end + 3));
+    const dotted = text[end] === '.' && startsHigh(text.slice(end + 1, end + 3).trimStart());
     found.push(...wordsOf(value, text.slice(last, start), start, end, dotted));
     last = end;
   }
   return found;
 }
 
-function wordsOf(
-  raw: string,
-  gap: string,
-  start: number,
-  end: number,
-  dotted: boolean,
-): Omit<Token, 'open'>[] {
+function wordsOf(raw: string, gap: string, start: number, end: number, dotted: boolean): Word[] {
   const written = expansionOf(raw, dotted)?.split(' ') ?? [raw];
   return written.map((word, index) => ({
     raw: word,
-    bare: spellingOf(word).bare,
-    marked: spellingOf(word).marked,
-    capital: word === raw && /^\p{Lu}/u.test(raw),
+    spelling: spellingOf(word),
+    capital: word === raw && isCapital(raw.charAt(0)),
     gap: index === 0 ? gap : ' ',
     start,
     end,
   }));
+}
+
+function startsHigh(text: string): boolean {
+  return isCapital(text.charAt(0)) || /^\d/.test(text);
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }

@@ -65,11 +65,14 @@ function dailyHeadline(mail: OfficeMail): readonly string[] {
 
 function conferenceHeadline({ late, leaders }: OfficeMail): readonly string[] {
   const items = late.flatMap((section) => section.items);
-  const duties = items.filter(({ kind }) => kind === 'duty').length;
+  const replies = items.filter(({ kind }) => kind === 'reply').length;
+  const promised = items.filter(({ kind }) => kind === 'completion').length;
+  // A duty stands under each of its owners.
+  const duties = new Set(items.flatMap(({ kind, content }) => (kind === 'duty' ? [content] : [])));
   const parts = [
-    counted(items.length - duties, words.unanswered),
+    counted(replies, words.unanswered),
     counted(leaders.length, words.leaders),
-    counted(duties, words.dutiesOpen),
+    counted(promised + duties.size, words.workOpen),
   ].filter((part) => part !== '');
   return parts.length === 0 ? [words.allAnswered] : parts;
 }
@@ -145,7 +148,12 @@ function listBlocks({ asked, notSent, unsigned }: ListsStanding): readonly Block
 }
 
 function standingBlocks(title: string, late: readonly Section[]): readonly Block[] {
-  const lines = late.map((section) => standingLine(nameLine(section.party), [section]));
+  const lines = partiesOf(late).map((party) =>
+    standingLine(
+      nameLine(party),
+      late.filter((section) => section.party === party),
+    ),
+  );
   return under(title, lines.length, bullets(lines, viMails.noun.place));
 }
 

@@ -64,6 +64,13 @@ function reasonOf({ sections }: ReminderMail): string {
   );
 }
 
+/** Whom to call, the number, and what is missing, for a page. */
+export function callWords({ party, contact, phone, why, sections }: Call) {
+  const name = contact === '' ? nameLine(party) : `${nameLine(party)}, ${nameLine(contact)}`;
+  const missing = `${tallyOf(sections)}. ${viMails.office.whyCall[why]}`;
+  return { name, phone: nameLine(phone), missing };
+}
+
 function callLine({ party, contact, phone, why, sections }: Call): string {
   const { phone: phoneWords, whyCall } = viMails.office;
   return words.bullet(

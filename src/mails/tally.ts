@@ -32,8 +32,12 @@ function latenessOf(items: readonly ReminderItem[]): string {
   const late = days.filter((count) => count > 0);
   const today = days.filter((count) => count === 0);
   const worst = Math.max(...days);
-  if (late.length > 0) return viMails.someLate(late.length, days.length, worst, Math.min(...late) === worst);
+  if (late.length > 0) return viMails.someLate(late.length, days.length, worst, isSame(late));
   if (today.length > 0) return viMails.someToday(today.length, days.length);
   const next = items.find(({ daysLate }) => daysLate === worst);
-  return next === undefined ? '' : viMails.soon(next.due, -worst);
+  return next === undefined ? '' : viMails.soon(next.due, -worst, isSame(days));
+}
+
+function isSame(days: readonly number[]): boolean {
+  return Math.min(...days) === Math.max(...days);
 }

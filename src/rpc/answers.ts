@@ -16,11 +16,6 @@ export interface Bootstrap {
   readonly version: string;
   readonly today: string;
   readonly sources: readonly { readonly code: string; readonly name: string; readonly sheet: string }[];
-  readonly fields: readonly {
-    readonly name: string;
-    readonly unit: string;
-    readonly keywords: readonly string[];
-  }[];
   readonly units: readonly { readonly name: string; readonly short: string; readonly block: string }[];
   readonly competences: readonly string[];
   readonly outcomes: readonly string[];
@@ -78,6 +73,20 @@ export interface ReviewItem {
     readonly content: string;
     readonly reason: string;
   }[];
+}
+
+/** A field that may be chosen. */
+export interface FieldEntry {
+  readonly name: string;
+  /** The unit that answers for it by default; blank when none does. */
+  readonly unit: string;
+  readonly keywords: readonly string[];
+}
+
+export interface ReviewList {
+  readonly items: readonly ReviewItem[];
+  /** In the catalogue's order. */
+  readonly fields: readonly FieldEntry[];
 }
 
 /** What the rows held before, so that the page can undo. */

@@ -11,7 +11,7 @@ import type {
   LookAlike,
   PlanFields,
   ReminderPreview,
-  ReviewItem,
+  ReviewList,
   Saved,
   SettingRow,
   UnitItem,
@@ -74,8 +74,8 @@ export const contract = {
   board: call([], nothing).returns<readonly BoardRow[]>(),
   setPaperDay: call(STAFF, z.object({ source: z.string(), day })).returns<Saved>(),
 
-  /** "Rà từng ý kiến": all that has not been gone through, with suggestions and look-alikes. */
-  reviewList: call(STAFF, nothing).returns<readonly ReviewItem[]>(),
+  /** "Rà từng ý kiến": all that has not been gone through, with suggestions and look-alikes; the fields to choose from. */
+  reviewList: call(STAFF, nothing).returns<ReviewList>(),
   decide: call(
     STAFF,
     z.object({ decisions: z.array(decision).check(z.minLength(1), z.maxLength(500)) }),

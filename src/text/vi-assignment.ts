@@ -147,6 +147,7 @@ export const viAssignment = {
     decisionReset: 'Ý kiến lãnh đạo về câu trả lời trước đã trở lại “Chờ”; nội dung cũ ở Nhật ký.',
     disagreement: (standing: string): string =>
       `Tổ đã ghi “${standing}” về câu trả lời trước; khi duyệt xong, nhờ tổ xem lại và chọn lại.`,
+    remarks: (remarks: readonly string[]): string => `Nên xem lại: ${remarks.join(' ')}`,
   },
 
   freeze: {

@@ -68,6 +68,8 @@ export const viMailRun = {
     copy:
       'Đây là bản sao của một sổ khác, nên không gửi thư nào. Nếu dùng sổ này thật, hãy bấm ' +
       'Tổng hợp ▸ Nhắc việc ▸ Bật nhắc việc (chạy thử).',
+    notTheirs: (who: string, ask: string): string =>
+      `${who === '' ? 'Tài khoản này' : `Tài khoản ${who}`} không phải tài khoản chạy nhắc việc, nên không gửi thư nào. Hãy nhờ ${ask}.`,
     busy: (detail: string): string =>
       `Đang có người làm việc khác trong sổ, lần chạy sau gửi tiếp. ${detail}`,
   },

@@ -21,7 +21,8 @@ export const viMails = {
   someLate: (late: number, count: number, worst: number, same: boolean): string =>
     share(late, count) + (same ? `quá hạn ${worst} ngày` : `quá hạn, lâu nhất ${worst} ngày`),
   someToday: (today: number, count: number): string => `${share(today, count)}đến hạn hôm nay`,
-  soon: (due: Day, days: number): string => `hạn ${formatDayShort(due)} (còn ${days} ngày)`,
+  soon: (due: Day, days: number, same: boolean): string =>
+    `hạn ${same ? '' : 'sớm nhất '}${formatDayShort(due)} (còn ${days} ngày)`,
   counted: {
     petitions: (count: number): string => `${count} ý kiến`,
     duties: (count: number): string => `${count} việc kế hoạch`,
@@ -74,7 +75,7 @@ export const viMails = {
     mark: (due: Day): string => `hạn ${formatDayShort(due)}`,
     lead: 'Đơn vị được giao trả lời, giải quyết các ý kiến, kiến nghị dưới đây.',
     paper: (number: string, day: Day | '', signer: string): string => {
-      const of = day === '' ? '' : ` ngày ${formatDayLong(day)}`;
+      const of = day === '' ? '' : ` ngày ${formatDayShort(day)}/${day.slice(0, 4)}`;
       return `Theo văn bản ${number === '' ? 'phân công' : `số ${number}`}${of}${signer === '' ? '' : `, người ký: ${signer}`}.`;
     },
     notOurs: 'Ý kiến không thuộc đơn vị mình: xin trả lời ngay và nêu đúng đơn vị phải giải quyết.',
@@ -120,7 +121,7 @@ export const viMails = {
     toMend: (count: number): string => `${count} chỗ cần sửa`,
     reminded: (count: number): string => `nhắc ${count} nơi`,
     unanswered: (count: number): string => `${count} ý kiến chưa trả lời`,
-    dutiesOpen: (count: number): string => `${count} việc chưa xong`,
+    workOpen: (count: number): string => `${count} việc chưa xong`,
     allAnswered: 'mọi ý kiến đến hạn đều đã trả lời',
     sent: (count: number): string =>
       count === 0 ? 'Hôm nay không có thư nhắc nào.' : `Hôm nay có ${count} thư nhắc.`,
@@ -172,7 +173,7 @@ export const viMails = {
     badAddress: (party: string, typed: readonly string[]): string =>
       `${party}: e-mail ghi sai: ${quoted(typed)}.`,
     sharedAddress: (address: string, parties: readonly string[]): string =>
-      `Địa chỉ ${address} đứng cho ${parties.length} nơi: ${parties.join(', ')}. Mỗi nơi nên có địa chỉ riêng.`,
+      `Địa chỉ ${address} đứng cho ${parties.length} nơi: ${parties.join(', ')}. Hãy ghi địa chỉ riêng; đơn vị nhận thư qua đơn vị kia thì ghi “Qua (tên đơn vị kia)” ở Đầu mối.`,
     unknownUnit: (party: string): string =>
       `“${party}” không có trong trang Đơn vị, nên không biết gửi về đâu.`,
     noSuperior: (party: string, typed: string): string =>

@@ -72,7 +72,12 @@ describe('what is pushed to Google', () => {
     const clasp = path.join(root, 'node_modules/.bin/clasp');
     const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: root, encoding: 'utf8' });
     const { filesToPush } = JSON.parse(answer) as { filesToPush: string[] };
-    expect(filesToPush.map((file) => path.basename(file)).sort()).toEqual(['Code.js', 'appsscript.json']);
+    expect(filesToPush.map((file) => path.basename(file)).sort()).toEqual([
+      'Code.js',
+      'Sidebar.html',
+      'Wizard.html',
+      'appsscript.json',
+    ]);
   });
 
   it('asks for no more than it needs', () => {

@@ -228,6 +228,7 @@ describe('laws', () => {
         );
         for (const word of text.split(/[^\p{L}]+/u)) if (word.length > 1) expect(kept).toContain(word);
       }),
+      { examples: [['[10:35]\nhỏng\na)']] },
     );
   });
   it('never throws, and gives no row without content', () => {

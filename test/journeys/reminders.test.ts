@@ -16,6 +16,8 @@ import {
   shortRecipients,
   shortTime,
 } from '../support/mails.ts';
+import { FRONT, HEAD } from '../support/permissions.ts';
+import { as } from '../support/round.ts';
 import { addRows, dayCell, setCells } from '../support/rows.ts';
 
 const DUTY = 'Lập hồ sơ, tổng hợp báo cáo Thường trực Đảng ủy';
@@ -157,6 +159,17 @@ describe('the round of 2022, hour by hour', () => {
       replyTo: 'vanphong@example.vn',
       name: 'Văn phòng Đảng ủy phường Hoàng Văn Thụ',
     });
+  });
+
+  it('leads an owner of duties to the plan, and everybody else to the register or the own tab', () => {
+    const opened = (name: string, time: string): string =>
+      host.outbox
+        .filter(({ to, at }) => mailbox(to[0] ?? '') === name && shortTime(at) === time)
+        .map(({ text }) => /Mở trang (.*) trong sổ/.exec(text)?.[1])
+        .join();
+    expect(opened('mattran', '01/7 08:00')).toBe('Kế hoạch');
+    expect(opened('tdp10', '01/7 08:00')).toBe('TDP 10');
+    expect(opened('congan', '05/7 08:00')).toBe('Theo dõi');
   });
 
   it('leaves a ledger in which every mail is accounted for', () => {
@@ -439,6 +452,31 @@ describe('switching', () => {
     host.clock.set('2022-06-27T08:00');
     expect(mustRun<RunResult>(host, 'sendReminders').ended).toContain('đang tắt');
     expect(host.outbox).toEqual([]);
+  });
+
+  it('the trigger’s global is nobody else’s: run from a page by another editor it sends and writes nothing, and says so', async () => {
+    const host = await sendingHost('2022-06-27T08:00');
+    host.book.editors = [FRONT, HEAD];
+    for (const user of [HEAD, FRONT]) {
+      const { ended } = as(host, user, () => mustRun<RunResult>(host, 'sendReminders'));
+      expect(ended).toContain(user);
+      expect(ended).toContain('vanphong@example.vn');
+      expect(host.calls).toMatchObject({ write: 0, flush: 0, mail: 0 });
+    }
+    expect([host.outbox, setting(host, 'Lần chạy cuối')]).toEqual([[], '']);
+    expect(mustRun<RunResult>(host, 'sendReminders')).toMatchObject({ ended: null, sent: 15 });
+  });
+
+  it('goes on for whoever switched it on, also when another one of the office has pressed “now” and the settings name that one', async () => {
+    const host = await sendingHost('2022-06-27T07:40');
+    const other = 'vanphong2@example.vn';
+    host.book.owner = 'chuso@example.vn';
+    host.book.editors = [other, 'vanphong@example.vn'];
+    setCells(host, 'Cài đặt', 'Khoá', 'E-mail văn phòng', { 'Giá trị': other });
+    host.clock.set('2022-06-27T08:00');
+    as(host, other, () => mustRun(host, 'sendRemindersNow'));
+    expect(setting(host, 'Tài khoản chạy')).toBe('vanphong@example.vn');
+    expect(workOf(host.tick('2022-06-29T08:00').result).length).toBeGreaterThan(0);
   });
 
   it('a copy of the workbook sends nothing until a person enables it there', async () => {

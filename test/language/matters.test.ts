@@ -27,7 +27,7 @@ describe('matters', () => {
 
   it('puts every matter into a field of the default catalogue', () => {
     const { owners } = readyCatalogue(FIELDS_2022);
-    const homeless = allMatters().filter((_, index) => (owners[index] ?? []).length === 0);
+    const homeless = allMatters().filter((_, index) => owners(index).length === 0);
     expect(homeless).toEqual([]);
   });
 });

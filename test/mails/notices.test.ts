@@ -27,7 +27,7 @@ describe('an assignment', () => {
     expect(subject).toBe('Công an phường: giao 1 ý kiến, hạn 06/7');
     for (const seen of [text, seenIn(html)]) {
       expect(seen).toContain(
-        'Theo văn bản số 12-CV/ĐU ngày thứ Hai 04/7/2022, người ký: Thường trực Đảng ủy.',
+        'Theo văn bản số 12-CV/ĐU ngày 04/7/2022, người ký: Thường trực Đảng ủy.',
       );
       expect(seen).toContain('Đèn đường hỏng, gọi [số điện thoại]');
       expect(seen).toContain('Nơi: Ngõ 12');

@@ -119,6 +119,14 @@ describe('the daily page', () => {
     );
   });
 
+  it('has one line for a unit, with its petitions and its duties', () => {
+    const duties = [duty({ unit: 'Công an phường' })];
+    const { text } = renderMail(officePage('2022-07-06', { petitions: [petition()], duties }), round);
+    expect(text.match(/^- Công an phường: .*$/gm)).toEqual([
+      '- Công an phường: 1 ý kiến, 1 việc kế hoạch, 1 quá hạn 2 ngày (T05-002)',
+    ]);
+  });
+
   it('counts codes beyond a dozen', () => {
     const petitions = Array.from({ length: 14 }, (_, index) => petition({ code: `A-${10 + index}` }));
     expect(renderMail(officePage('2022-07-06', { petitions }), round).text).toContain('A-20, A-21, …)');
@@ -153,6 +161,26 @@ describe('the page of the conference day', () => {
     expect(text).toContain('- Đã trả lời: 150');
     expect(text).toContain('- Công an phường: 1 ý kiến, quá hạn 1 ngày (T05-002)');
     expect(text).not.toContain('Cần gọi');
+  });
+
+  it('counts a duty once however many owners it has, and promised work as work, not as a missing reply', () => {
+    const { subject } = renderMail(
+      officePage('2022-07-07', {
+        petitions: [
+          petition({ kind: 'completion', ...deadline('chậm nhất ngày 08/7/2022') }),
+          petition({ code: 'T08-001' }),
+        ],
+        duties: [
+          duty({
+            ...deadline('đến hết ngày 07/7/2022'),
+            unit: 'Khối Dân vận; Uỷ ban MTTQ phường; Văn phòng HĐND - UBND',
+            duty: 'Thu thập ý kiến trong đối thoại',
+          }),
+        ],
+      }),
+      round,
+    );
+    expect(subject).toBe('Hội nghị 07/7: 1 ý kiến chưa trả lời, 2 việc chưa xong');
   });
 
   it('is glad when nothing is open', () => {

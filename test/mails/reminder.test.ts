@@ -17,6 +17,11 @@ describe('subjects say how many and how late', () => {
     ['Công an phường: 1 ý kiến, hạn 06/7 (còn 1 ngày)', '2022-07-05', { petitions: [petition()] }],
     ['Công an phường: 1 ý kiến, đến hạn hôm nay', DUE, { petitions: [petition()] }],
     [
+      'Công an phường: 2 ý kiến, hạn sớm nhất 06/7 (còn 1 ngày)',
+      '2022-07-05',
+      { petitions: [petition(), petition({ code: 'B', ...deadline('chậm nhất ngày 08/7/2022'), setOn: '' })] },
+    ],
+    [
       'Công an phường: 2 ý kiến, đều đến hạn hôm nay',
       DUE,
       { petitions: [petition(), petition({ code: 'B' })] },

@@ -42,6 +42,12 @@ export function memoryWorkbook(): MemoryWorkbook {
       Array.from({ length: rows }, (_, r) =>
         Array.from({ length: columns }, (__, c) => cellsOf(sheet)[row + r - 1]?.[column + c - 1] ?? ''),
       ),
+    readDown: ({ sheet, row, column }) =>
+      cellsOf(sheet)
+        .slice(row - 1)
+        .map((line) => [line[column - 1] ?? '']),
+    mergesIn: () => [],
+    splitMerges: () => undefined,
     ensureRows: () => undefined,
     flush: () => undefined,
     format: () => {
@@ -102,6 +108,7 @@ export function memoryEnv(workbook: Workbook, now: number): Env {
       confirm: () => false,
       activeSheet: () => '',
       activeRow: () => 1,
+      reveal: () => undefined,
     },
   };
 }

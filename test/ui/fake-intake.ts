@@ -17,7 +17,6 @@ export const intakeCalls: Calls<Names> = {
     version: '0.1.0',
     today: desk.round.today,
     sources: preset.sources.map(({ code, name, sheet }) => ({ code, name, sheet })),
-    fields,
     units: preset.units.map(({ name, short, block }) => ({ name, short, block })),
     competences: COMPETENCES,
     outcomes: OUTCOMES,

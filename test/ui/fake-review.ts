@@ -11,7 +11,7 @@ export const reviewCalls: Calls<Names> = {
   reviewList: (desk) => {
     const open = desk.round.petitions.filter(({ reviewed }) => !reviewed);
     const pairs = pairsOf(desk.round);
-    return open.map((petition) => {
+    const items = open.map((petition) => {
       const suggestions = suggestFields(`${petition.content} ${petition.place}`, fields);
       const competence = suggestCompetence(petition.content);
       return {
@@ -35,6 +35,7 @@ export const reviewCalls: Calls<Names> = {
           }),
       };
     });
+    return { items, fields };
   },
   decide: (desk, { decisions }) => {
     const before = decisions.map(({ code }) => {

@@ -25,14 +25,16 @@ const item = (code: string, rest: Partial<ReviewItem> = {}): ReviewItem => ({
   ...rest,
 });
 
+const openSession = (items: readonly ReviewItem[]) => review.openSession({ items, fields: FIELDS });
+
 const acceptShown = (session: review.Session) => {
   const shown = session.items[session.at];
-  return shown === undefined ? session : review.decide(session, [shown], FIELDS);
+  return shown === undefined ? session : review.decide(session, [shown]);
 };
 const shownCode = (session: review.Session) => session.items[session.at]?.code;
 
 describe('what Enter accepts', () => {
-  const choiceOf = (one: ReviewItem) => review.choiceFor(review.openSession([one]), one, FIELDS);
+  const choiceOf = (one: ReviewItem) => review.choiceFor(openSession([one]), one);
   it('the suggestions, with the field’s unit', () => {
     expect(choiceOf(item('A'))).toEqual({ field: 'Rác', unit: 'Địa chính', competence: 'Phường' });
   });
@@ -49,15 +51,15 @@ describe('what Enter accepts', () => {
   });
   it('another field brings its own unit; one without a unit keeps what there was', () => {
     const one = item('A');
-    const chosen = review.chooseField(review.openSession([one]), one, 'An ninh', FIELDS);
-    expect(review.choiceFor(chosen, one, FIELDS).unit).toBe('Công an');
-    const other = review.chooseField(chosen, one, 'Khác', FIELDS);
-    expect(review.choiceFor(other, one, FIELDS)).toMatchObject({ field: 'Khác', unit: 'Công an' });
+    const chosen = review.chooseField(openSession([one]), one, 'An ninh');
+    expect(review.choiceFor(chosen, one).unit).toBe('Công an');
+    const other = review.chooseField(chosen, one, 'Khác');
+    expect(review.choiceFor(other, one)).toMatchObject({ field: 'Khác', unit: 'Công an' });
   });
 });
 
 describe('going through', () => {
-  const open = () => review.openSession([item('A'), item('B'), item('C')]);
+  const open = () => openSession([item('A'), item('B'), item('C')]);
 
   it('goes on to the next that nobody has decided, and back to those that were passed over', () => {
     const atB = review.move(open(), 1);
@@ -79,7 +81,7 @@ describe('going through', () => {
     const first = acceptShown(open());
     const again = review.move(first, -1);
     const shown = again.items[again.at] ?? item('?');
-    const second = acceptShown(review.chooseField(again, shown, 'An ninh', FIELDS));
+    const second = acceptShown(review.chooseField(again, shown, 'An ninh'));
     expect(second.rows['A']?.field).toBe('An ninh');
     expect(review.takeBack(second).rows['A']?.field).toBe('Rác');
   });
@@ -98,29 +100,44 @@ describe('sure suggestions', () => {
       item('C', { sure: true }),
       item('D', { sure: true, field: 'Khác' }),
     ];
-    const session = review.openSession(items);
+    const session = openSession(items);
     const sure = review.sureItems(session);
     expect(sure.map(({ code }) => code)).toEqual(['A', 'C']);
-    const accepted = review.decide(session, sure, FIELDS);
+    const accepted = review.decide(session, sure);
     expect([review.doneCount(accepted), shownCode(accepted)]).toEqual([2, 'B']);
     expect(review.takeBack(accepted)).toEqual(session);
+  });
+});
+
+describe('a row that consolidation has just added', () => {
+  it.each([
+    [
+      'holds the first suggestion already and counts as untouched',
+      { field: 'Rác', unit: 'Địa chính' },
+      ['A'],
+    ],
+    ['counts as chosen with another field', { field: 'An ninh' }, []],
+    ['counts as chosen once it is reviewed', { field: 'Rác', reviewed: true }, []],
+  ])('%s', (_, row, sure) => {
+    const session = openSession([item('A', { sure: true, ...row })]);
+    expect(review.sureItems(session).map(({ code }) => code)).toEqual(sure);
   });
 });
 
 describe('what the rows held in truth', () => {
   const before = [{ code: 'A', field: 'An ninh', competence: '', unit: 'Quân sự', reviewed: false }];
   it('is what undo gives back', () => {
-    const learned = review.learnBefore(acceptShown(review.openSession([item('A'), item('B')])), before);
+    const learned = review.learnBefore(acceptShown(openSession([item('A'), item('B')])), before);
     expect(review.lastStep(learned)?.before).toEqual(before);
   });
   it('but later answers tell only what the page itself wrote', () => {
-    const once = review.learnBefore(acceptShown(review.openSession([item('A'), item('B')])), before);
+    const once = review.learnBefore(acceptShown(openSession([item('A'), item('B')])), before);
     const own = [{ code: 'A', field: 'Rác', competence: 'Phường', unit: 'Địa chính', reviewed: true }];
     const again = acceptShown(review.takeBack(once));
     expect(review.lastStep(review.learnBefore(again, own))?.before).toEqual(review.lastStep(again)?.before);
   });
   it('nor for a petition that was decided twice', () => {
-    const once = acceptShown(review.openSession([item('A')]));
+    const once = acceptShown(openSession([item('A')]));
     const twice = acceptShown(review.move(once, 0));
     expect(review.learnBefore(twice, before).past).toEqual(twice.past);
   });

@@ -69,6 +69,7 @@ function byName<E extends Dated & { readonly name: string }>(
   return found;
 }
 
-function isValidOn({ validFrom, validTo }: Dated, day: Day): boolean {
+/** Whether an entry holds on a day. */
+export function isValidOn({ validFrom, validTo }: Dated, day: Day): boolean {
   return (validFrom === '' || validFrom <= day) && (validTo === '' || validTo >= day);
 }

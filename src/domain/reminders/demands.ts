@@ -35,7 +35,7 @@ export function isByPhone(remindBy: string): boolean {
 }
 
 /** Whether a group said that it is done. */
-export function saysDone({ sendState }: SourceFacts): boolean {
+export function saysDone({ sendState }: Pick<SourceFacts, 'sendState'>): boolean {
   return DONE.includes(foldCase(sendState));
 }
 

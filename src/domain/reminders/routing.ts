@@ -103,29 +103,43 @@ function copiesFor(
 
 type SharedAddresses = ReadonlyMap<string, readonly string[]>;
 
+/** A unit whose contact says so ("Qua UBND phường") is reached through the unit of that name. */
+const THROUGH = 'qua ';
+
 /**
- * Addresses that stand for two groups, or for two units. A group may share with the unit that gathers for it, and the
- * office's own address may stand for anything.
+ * Addresses that stand for two groups, or for two units. A group may share with the unit that gathers for it, a unit with
+ * the one that it is reached through, and the office's own address may stand for anything.
  */
 function sharedAddresses({ sources, units, officeEmails }: ReminderFacts): SharedAddresses {
   const office = readAddresses(officeEmails).valid;
   const byMail = sources.filter(({ remindBy }) => !isByPhone(remindBy));
   const shared = new Map<string, readonly string[]>();
   for (const holders of [byMail, units]) {
-    const names = new Map<string, string[]>();
-    for (const { name, emails } of holders) {
-      for (const address of readAddresses(emails).valid) {
-        names.set(address, [...(names.get(address) ?? []), name]);
+    const byAddress = new Map<string, Holder[]>();
+    for (const holder of holders) {
+      for (const address of readAddresses(holder.emails).valid) {
+        byAddress.set(address, [...(byAddress.get(address) ?? []), holder]);
       }
     }
-    for (const [address, found] of names) {
-      const distinct = new Map(found.map((name) => [foldCase(name), name]));
+    for (const [address, found] of byAddress) {
+      const distinct = new Map(withoutRelayed(found).map(({ name }) => [foldCase(name), name]));
       if (distinct.size > 1 && !office.includes(address)) {
         shared.set(address, [...(shared.get(address) ?? []), ...distinct.values()]);
       }
     }
   }
   return shared;
+}
+
+interface Holder {
+  readonly name: string;
+  readonly contact: string;
+}
+
+/** Those of one address that are not reached through another of them. */
+function withoutRelayed(holders: readonly Holder[]): readonly Holder[] {
+  const relays = new Set(holders.map(({ name }) => THROUGH + foldCase(name)));
+  return holders.filter(({ contact }) => !relays.has(foldCase(contact)));
 }
 
 function bundlesOf(

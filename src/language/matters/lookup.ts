@@ -1,5 +1,5 @@
 /** The matters a text touches. */
-import { buildLexicon, type Lexicon } from '../lexicon.ts';
+import { type Lexicon, ownLexicon, type Phrase } from '../lexicon.ts';
 import { allMatters } from './all.ts';
 import { phrasesOf } from './matter.ts';
 
@@ -21,7 +21,7 @@ const NEUTRAL =
 let lexicon: Lexicon<Meaning> | undefined;
 
 /** Every phrase of every matter, and the neutral ones. */
-export function matterPhrases(): Phrase[] {
+export function matterPhrases(): Phrase<Meaning>[] {
   const matters = allMatters().flatMap(({ sides, hints }, matter) => [
     ...sides.flatMap((phrases, aspect) => meaning(phrases, { matter, aspect, hint: false })),
     ...meaning(hints, { matter, aspect: 0, hint: true }),
@@ -31,15 +31,10 @@ export function matterPhrases(): Phrase[] {
 
 /** The lexicon of matters, built once when first asked for. */
 export function matterLexicon(): Lexicon<Meaning> {
-  lexicon ??= buildLexicon(matterPhrases());
+  lexicon ??= ownLexicon(matterPhrases());
   return lexicon;
 }
 
-interface Phrase {
-  readonly text: string;
-  readonly value: Meaning;
-}
-
-function meaning(phrases: readonly string[], value: Meaning): Phrase[] {
+function meaning(phrases: readonly string[], value: Meaning): Phrase<Meaning>[] {
   return phrases.map((text) => ({ text, value }));
 }

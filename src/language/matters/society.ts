@@ -19,7 +19,7 @@ export const SOCIETY: readonly MatterGroup[] = [
         'nghị định 116; mai táng/táng phí; người cao tuổi/già, neo đơn, già yếu, mừng thọ; khuyết tật, ' +
         'tàn tật, mồ côi, bệnh hiểm nghèo; đơn thân, phụ nữ đơn thân; quà tết ? chế độ, chính sách, ' +
         'hỗ trợ, tuổi',
-      'đồng bào dân tộc: đồng bào, thiểu số, dân tộc, vùng cao/bãi ngang/ba/iii, người uy tín, miền núi',
+      'đồng bào dân tộc: đồng bào, thiểu số, dân tộc, vùng cao/bãi ngang/ba, người uy tín, miền núi',
     ],
   },
   {

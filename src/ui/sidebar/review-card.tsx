@@ -1,5 +1,5 @@
 /** A petition as it is gone through: what was said, what is suggested and why, what looks like it. */
-import type { ReviewItem } from '../../rpc/answers.ts';
+import type { FieldEntry, ReviewItem } from '../../rpc/answers.ts';
 import * as words from '../../text/vi-ui/review.ts';
 import { useApp } from '../parts/app-context.ts';
 import { Button } from '../parts/button.tsx';
@@ -15,6 +15,8 @@ export type Picking = 'field' | 'unit' | undefined;
 
 interface Props {
   readonly item: ReviewItem;
+  /** To choose from. */
+  readonly fields: readonly FieldEntry[];
   readonly choice: Choice;
   readonly actions: ReviewActions;
   readonly picking: Picking;
@@ -70,8 +72,7 @@ function UnitChoice({ choice, actions, picking, pick }: Props) {
   );
 }
 
-function FieldChoice({ item, choice, actions, picking, pick }: Props) {
-  const { fields } = useApp().boot;
+function FieldChoice({ item, fields, choice, actions, picking, pick }: Props) {
   if (picking === 'field') {
     const picked = (name: string): void => {
       pick(undefined);

@@ -1,5 +1,5 @@
 /** "Rà từng ý kiến" as a state and what may happen to it: go on, go back, accept, take back. Nothing here is drawn. */
-import type { Bootstrap, Decided, ReviewItem } from '../../rpc/answers.ts';
+import type { Decided, ReviewItem, ReviewList } from '../../rpc/answers.ts';
 import type { Decision } from './decision-queue.ts';
 
 /** What a person has chosen for a petition and not yet accepted. */
@@ -12,8 +12,7 @@ interface Step {
   readonly before: readonly Decision[];
 }
 
-export interface Session {
-  readonly items: readonly ReviewItem[];
+export interface Session extends ReviewList {
   /** Which petition is shown; the number of petitions when all have been gone through. */
   readonly at: number;
   readonly chosen: Readonly<Record<string, Choice>>;
@@ -24,18 +23,16 @@ export interface Session {
   readonly heard: Readonly<Record<string, Decision>>;
 }
 
-type Fields = Bootstrap['fields'];
-
-export function openSession(items: readonly ReviewItem[]): Session {
+export function openSession({ items, fields }: ReviewList): Session {
   const rows = items.map(({ code, field, competence, unit, reviewed }): [string, Decision] => [
     code,
     { code, field, competence, unit, reviewed },
   ]);
-  return { items, at: 0, chosen: {}, rows: Object.fromEntries(rows), past: [], heard: {} };
+  return { items, fields, at: 0, chosen: {}, rows: Object.fromEntries(rows), past: [], heard: {} };
 }
 
 /** What Enter would accept: the person's choice, else what the row holds, else the suggestions. */
-export function choiceFor(session: Session, item: ReviewItem, fields: Fields): Choice {
+export function choiceFor(session: Session, item: ReviewItem): Choice {
   const row = session.rows[item.code];
   const chosen = session.chosen[item.code];
   if (chosen !== undefined) return chosen;
@@ -43,30 +40,36 @@ export function choiceFor(session: Session, item: ReviewItem, fields: Fields): C
   return {
     field,
     competence: row?.competence || item.suggestedCompetence,
-    unit: row?.unit || unitOf(field, fields),
+    unit: row?.unit || unitOf(field, session),
   };
 }
 
 /** Chooses a field, and with it the unit that answers for it. */
-export function chooseField(session: Session, item: ReviewItem, field: string, fields: Fields): Session {
-  const before = choiceFor(session, item, fields);
-  return choose(session, item, { ...before, field, unit: unitOf(field, fields) || before.unit });
+export function chooseField(session: Session, item: ReviewItem, field: string): Session {
+  const before = choiceFor(session, item);
+  return choose(session, item, { ...before, field, unit: unitOf(field, session) || before.unit });
 }
 
 export function choose(session: Session, { code }: ReviewItem, choice: Choice): Session {
   return { ...session, chosen: { ...session.chosen, [code]: choice } };
 }
 
-/** The petitions whose first suggestion is sure and which nobody has touched. */
+/**
+ * The petitions whose first suggestion is sure and for which nobody has chosen another field: a row that consolidation has
+ * just added holds that suggestion already.
+ */
 export function sureItems({ items, rows, chosen }: Session): readonly ReviewItem[] {
-  return items.filter(({ sure, code }) => sure && isUntouched(rows[code]) && chosen[code] === undefined);
+  return items.filter(
+    ({ sure, code, suggestions }) =>
+      sure && isUntouched(rows[code], suggestions[0]?.field) && chosen[code] === undefined,
+  );
 }
 
 /** Accepts what is chosen for some petitions, and goes on to the next that nobody has decided; one step for undo. */
-export function decide(session: Session, items: readonly ReviewItem[], fields: Fields): Session {
+export function decide(session: Session, items: readonly ReviewItem[]): Session {
   const made = items.map((item) => ({
     code: item.code,
-    ...choiceFor(session, item, fields),
+    ...choiceFor(session, item),
     reviewed: true,
   }));
   const before = made.flatMap(({ code }) => session.rows[code] ?? []);
@@ -126,11 +129,11 @@ function nextOpen({ items, at }: Session, rows: Session['rows']): number {
   return first >= 0 ? first : items.length;
 }
 
-function isUntouched(row: Decision | undefined): boolean {
-  return row !== undefined && !row.reviewed && row.field === '';
+function isUntouched(row: Decision | undefined, suggested = ''): boolean {
+  return row !== undefined && !row.reviewed && (row.field === '' || row.field === suggested);
 }
 
-function unitOf(field: string, fields: Fields): string {
+function unitOf(field: string, { fields }: Session): string {
   return fields.find(({ name }) => name === field)?.unit ?? '';
 }
 

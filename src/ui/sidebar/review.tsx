@@ -20,7 +20,7 @@ export function Review() {
   const { session, setSession } = useDesk();
   const load = useCall(
     () => api.reviewList({}),
-    (items) => setSession(openSession(items)),
+    (list) => setSession(openSession(list)),
   );
   useOnce(() => {
     const isHalfDone = session !== undefined && doneCount(session) < session.items.length;
@@ -36,11 +36,11 @@ export function Review() {
 }
 
 function Going({ session }: { readonly session: Session }) {
-  const { fields, competences } = useApp().boot;
+  const { competences } = useApp().boot;
   const [picking, setPicking] = useState<Picking>();
   const actions = useReview();
   const item = session.items[session.at];
-  const choice = item === undefined ? undefined : choiceFor(session, item, fields);
+  const choice = item === undefined ? undefined : choiceFor(session, item);
   const accept = () => (choice?.field === '' ? setPicking('field') : actions.accept());
   useKeys(picking === undefined, {
     ...commandsOf(session, actions, choice?.competence ?? '', competences),
@@ -53,7 +53,14 @@ function Going({ session }: { readonly session: Session }) {
     <>
       <Progress session={session} />
       <SureOnes session={session} accept={actions.acceptAll} />
-      <ReviewCard item={item} choice={choice} actions={actions} picking={picking} pick={setPicking} />
+      <ReviewCard
+        item={item}
+        fields={session.fields}
+        choice={choice}
+        actions={actions}
+        picking={picking}
+        pick={setPicking}
+      />
       <Actions accept={accept} actions={actions} />
     </>
   );

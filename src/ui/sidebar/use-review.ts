@@ -17,7 +17,6 @@ export interface ReviewActions {
 
 /** The session is read when an action is taken, not when it was drawn: keys may come faster than the screen. */
 export function useReview(): ReviewActions {
-  const { fields } = useApp().boot;
   const { current, setSession } = useDesk();
   const { decide, undo } = useDecisions();
   const choose = (change: (item: ReviewItem, session: review.Session) => review.Session): void => {
@@ -27,7 +26,7 @@ export function useReview(): ReviewActions {
   };
   const chooseOf = (choice: Partial<review.Choice>): void =>
     choose((item, session) =>
-      review.choose(session, item, { ...review.choiceFor(session, item, fields), ...choice }),
+      review.choose(session, item, { ...review.choiceFor(session, item), ...choice }),
     );
   return {
     undo,
@@ -39,7 +38,7 @@ export function useReview(): ReviewActions {
     },
     acceptAll: (items) => decide(items, () => words.acceptedAll(items.length)),
     move: (by) => choose((_, session) => review.move(session, by)),
-    chooseField: (field) => choose((item, session) => review.chooseField(session, item, field, fields)),
+    chooseField: (field) => choose((item, session) => review.chooseField(session, item, field)),
     chooseUnit: (unit) => chooseOf({ unit }),
     chooseCompetence: (competence) => chooseOf({ competence }),
   };
@@ -47,12 +46,12 @@ export function useReview(): ReviewActions {
 
 /** Deciding and taking back, in the session and in the queue to the workbook. */
 function useDecisions() {
-  const { boot, say } = useApp();
+  const { say } = useApp();
   const { queue, current, setSession } = useDesk();
   const decide = (items: readonly ReviewItem[], said: (session: review.Session) => string): void => {
     const session = current();
     if (session === undefined) return;
-    const next = review.decide(session, items, boot.fields);
+    const next = review.decide(session, items);
     setSession(next);
     queue.put(review.lastStep(next)?.made ?? []);
     say(said(next), undo);

@@ -19,6 +19,15 @@ export function rowsByCode({ rows }: Register): ReadonlyMap<string, RegisterRow>
   return found;
 }
 
+/** Rows that bear a code, each once, with code and pointer as they should be written. */
+export function codedRows(register: Register): readonly RegisterRow[] {
+  return [...rowsByCode(register)].map(([code, row]) => ({
+    ...row,
+    code,
+    mergedInto: tidyCode(row.mergedInto),
+  }));
+}
+
 /** The row of a code. Throws a `UserError` when nobody bears it. */
 export function findRow(register: Register, code: string): RegisterRow {
   const row = rowsByCode(register).get(tidyCode(code));

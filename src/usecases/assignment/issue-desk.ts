@@ -27,6 +27,8 @@ export interface IssueDesk {
   readonly paper: Paper;
   readonly plan: IssuePlan;
   readonly mails: readonly OutgoingMail[];
+  /** The e-mail cell of a unit; `''` for one that the catalogue does not know. */
+  readonly emailOf: (unit: string) => string;
   /** Whether mails of an earlier issue, which was stopped, still wait to be sent. */
   readonly unsent: boolean;
   /** Where the deadline of what is assigned now comes from. */
@@ -56,12 +58,14 @@ export function openIssue(workbook: Workbook, round: Round, paper: Paper): Issue
     due: due.deadline.due,
     holdOf: (row) => holdOf(row, history.get(row.code), context),
   });
+  const emailOf = (unit: string): string => catalogue.unit(unit)?.email ?? '';
   return {
     round,
     paper,
     plan,
+    emailOf,
     unsent: sent.rows.some(isLeftOver),
-    mails: issueMails(plan.moves, paper, (unit) => catalogue.unit(unit)?.email ?? ''),
+    mails: issueMails(plan.moves, paper, emailOf),
     due,
     register: table,
     rows,

@@ -2,6 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { DECISIONS, DISAGREED, PROMISING_OUTCOMES, REFERRED_OUTCOME } from '../../domain/vocabulary.ts';
+import { checkReply } from '../../language/index.ts';
 import type { Env } from '../../ports.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
 import { register } from '../../workbook/tables/register.ts';
@@ -20,6 +21,8 @@ export interface ReplyResult {
   readonly decisionReset: boolean;
   /** What the group says of the reply before; `''` when it does not disagree. */
   readonly disagreement: string;
+  /** What the reply check noticed; never a block. */
+  readonly remarks: readonly string[];
 }
 
 type Cells = Partial<
@@ -55,8 +58,14 @@ export function recordReply(env: Env, given: unknown): ReplyResult {
       outcome: input.outcome,
       decisionReset: cells.decision !== undefined,
       disagreement,
+      remarks: remarksOn(input.reply, row),
     };
   });
+}
+
+function remarksOn(reply: string, { content, place, unit }: RegisterRow): readonly string[] {
+  const units = [unit].filter((name) => name !== '');
+  return checkReply(reply, { text: content, place }, { units }).reasons.map(({ message }) => message);
 }
 
 /** The cells to write, checked: an outcome that promises needs its day, one that refers needs its body. */
@@ -113,11 +122,12 @@ function trail(row: RegisterRow, { reply = '', outcome = '', decision }: Cells):
 }
 
 /** The result as a person reads it. */
-export function replyMessage({ code, outcome, decisionReset, disagreement }: ReplyResult): string {
+export function replyMessage({ code, outcome, decisionReset, disagreement, remarks }: ReplyResult): string {
   const words = viAssignment.reply;
   return [
     words.done(code, outcome),
     ...(decisionReset ? [words.decisionReset] : []),
     ...(disagreement === '' ? [] : [words.disagreement(disagreement)]),
+    ...(remarks.length === 0 ? [] : [words.remarks(remarks)]),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
-/** Who may record a reply: office and Front for everybody, a unit for what was assigned to it. */
+/** Who may record a reply: office and Front for everybody, a unit for what it leads or helps with. */
+import { partOfUnit } from '../../domain/assignment/unit-part.ts';
 import { addressesOf, isOfficeKnown, roleBook, rolesOf } from '../../domain/roles.ts';
-import { foldCase } from '../../domain/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Env } from '../../ports.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
@@ -22,9 +22,11 @@ export function replyRight(env: Env, { names, settings, context }: Round): (row:
   const who = env.identity.email().toLowerCase();
   const roles = rolesOf(who, book);
   const forAll = !isOfficeKnown(book) || roles.includes('office') || roles.includes('front');
-  return ({ code, unit }) => {
-    const own = bodies.units.filter(({ name }) => foldCase(name) === foldCase(unit));
+  return (row) => {
+    const own = bodies.units.filter(({ name, short }) => partOfUnit(row, [name, short]) !== undefined);
     const isTheirs = addressesOf(own.map(({ email }) => email)).includes(who);
-    if (!forAll && !isTheirs && !isOwner(env)) throw new UserError(viAssignment.reply.notYours(code, unit));
+    if (!forAll && !isTheirs && !isOwner(env)) {
+      throw new UserError(viAssignment.reply.notYours(row.code, row.unit));
+    }
   };
 }

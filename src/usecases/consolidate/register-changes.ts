@@ -9,24 +9,12 @@ import { blankRow } from '../../workbook/table.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { splitProblems } from '../split/contents.ts';
 import { type CodedPetition, type CodedTab, problemAt } from './codes.ts';
+import { KEPT_COLUMNS, type KeptValues } from './register-columns.ts';
 import { indexRegister } from './register-index.ts';
 import type { RegisterRow, Snapshot, SourceTab } from './snapshot.ts';
 import { withStandings } from './standings.ts';
 import { withSuggestions } from './suggestions.ts';
 import { workProblems } from './work-problems.ts';
-
-/** The columns that the program keeps right in rows that exist; the code itself is never rewritten. */
-export const KEPT_COLUMNS = [
-  'content',
-  'raisedAt',
-  'place',
-  'day',
-  'phase',
-  'standing',
-  'suggestion',
-] as const;
-export type KeptColumn = (typeof KEPT_COLUMNS)[number];
-export type KeptValues = Pick<RegisterRow, KeptColumn>;
 
 export interface RegisterChanges {
   /** Rows that exist and whose program columns shall read otherwise. */

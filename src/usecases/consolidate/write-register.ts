@@ -1,126 +1,146 @@
 /** Writes the register: program columns of known rows in place, new rows below, never a cell that people type in. */
 import type { Workbook } from '../../ports.ts';
-import { type CellValue, cellAt } from '../../workbook/cell.ts';
+import { type CellValue, cellAt, type Grid } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/column.ts';
 import { registerFormulas } from '../../workbook/live-formulas.ts';
 import { refsOf } from '../../workbook/refs.ts';
 import { type ColumnRun, encodeRow, entries, neighbours, rowFormats } from '../../workbook/table.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { needsTextFormat } from '../../workbook/text-guard.ts';
-import { KEPT_COLUMNS, type RegisterChanges } from './register-changes.ts';
-import type { RegisterRow, Snapshot } from './snapshot.ts';
-
-type Table = Snapshot['register'];
+import type { RegisterChanges } from './register-changes.ts';
+import {
+  KEPT_COLUMNS,
+  type RegisterColumn,
+  type RegisterTable,
+  WRITTEN_COLUMNS,
+} from './register-columns.ts';
+import { mendRegister } from './settle-register.ts';
+import type { RegisterRow } from './snapshot.ts';
 
 /**
- * Carries out the changes: 1 read to look again, then a write for each block.
+ * Carries out the changes: 1 read to look again, a write for each block, 1 read to see that all landed where it belongs.
  * @param daysOff the cells of `Ngày nghỉ`, for formulas
- * @returns false when the rows have moved since they were read, and nothing was written
+ * @returns false when rows have moved: before the writes, and nothing was written; or in between, and what landed in a
+ * wrong row was put right
  */
 export function writeRegister(
   workbook: Workbook,
-  table: Table,
+  table: RegisterTable,
   changes: RegisterChanges,
   daysOff: string,
 ): boolean {
   const { added, corrected, recoded } = changes;
   if (added.length + corrected.length + recoded.length === 0) return true;
-  if (!codesStand(workbook, table)) return false;
-  for (const row of recoded) writeCode(workbook, table, row);
-  if (corrected.length > 0) writeCorrections(workbook, table, corrected);
-  if (added.length > 0) appendRows(workbook, table, added, daysOff);
-  return true;
+  const codes = readCodes(workbook, table);
+  const read = codesOf(table, table.grid.length);
+  if (!sameCodes(codes, read)) return false;
+  if (recoded.length > 0) writeBlock(workbook, table, ['code'], recoded);
+  if (corrected.length > 0) writeBlock(workbook, table, KEPT_COLUMNS, corrected);
+  const first = nextRow(table);
+  const { headerRow } = table.located;
+  if (added.length > 0) appendRows(workbook, table, added, daysOff, headerRow + codes.length);
+  const expected = [...read];
+  for (const row of recoded) expected[row.$row - headerRow - 1] = row.code;
+  added.forEach(({ code }, index) => {
+    expected[first - headerRow - 1 + index] = code;
+  });
+  return sameCodes(readCodes(workbook, table), expected) || mendRegister(workbook, table, changes);
 }
 
-/** Whether the code column reads as it did. */
-function codesStand(workbook: Workbook, table: Table): boolean {
-  const { grid, located, sheet } = table;
+/** The code column below the header, down to the end of the grid. */
+function readCodes(workbook: Workbook, { sheet, located }: RegisterTable): Grid {
+  return workbook.readDown({ sheet, row: located.headerRow, column: located.columnOf.code ?? 1 }).slice(1);
+}
+
+function codesOf({ grid, located }: RegisterTable, lastRow: number): readonly string[] {
   const column = located.columnOf.code ?? 1;
-  const first = located.headerRow + 1;
-  const rows = grid.length - located.headerRow;
-  if (rows <= 0) return true;
-  const now = workbook.readBlock({ sheet, row: first, column }, rows, 1);
-  return now.every((row, index) => cellText(row[0] ?? '') === cellText(cellAt(grid, first + index, column)));
+  return Array.from({ length: Math.max(0, lastRow - located.headerRow) }, (_, index) =>
+    cellText(cellAt(grid, located.headerRow + 1 + index, column)),
+  );
 }
 
-function writeCode(workbook: Workbook, table: Table, row: RegisterRow): void {
-  const column = table.located.columnOf.code ?? 1;
-  workbook.write({ sheet: table.sheet, row: row.$row, column }, [[row.code]]);
+function sameCodes(cells: Grid, expected: readonly (string | undefined)[]): boolean {
+  const rows = Math.max(cells.length, expected.length);
+  return Array.from({ length: rows }, (_, index) => index).every(
+    (index) => cellText(cells[index]?.[0] ?? '') === (expected[index] ?? ''),
+  );
 }
 
-/** One block from the first corrected row to the last; rows between are written as they were read. */
-function writeCorrections(workbook: Workbook, table: Table, corrected: readonly RegisterRow[]): void {
-  const byRow = new Map(corrected.map((row) => [row.$row, row]));
+/** One block for neighbouring columns, from the first of the rows to the last; rows between are written as they were read. */
+export function writeBlock(
+  workbook: Workbook,
+  table: RegisterTable,
+  keys: readonly RegisterColumn[],
+  rows: readonly RegisterRow[],
+): void {
+  const byRow = new Map(rows.map((row) => [row.$row, row]));
   const first = Math.min(...byRow.keys());
   const last = Math.max(...byRow.keys());
-  const formats = rowFormats(register, table.located);
-  for (const run of neighbours(table.located, KEPT_COLUMNS)) {
+  for (const run of neighbours(table.located, keys)) {
     const values: CellValue[][] = [];
     for (let at = first; at <= last; at += 1) {
       const row = byRow.get(at);
       values.push(
         run.keys.map((key, index) =>
-          row === undefined ? cellAt(table.grid, at, run.column + index) : encodeKept(key, row),
+          row === undefined
+            ? cellAt(table.grid, at, run.column + index)
+            : register.columns[key].encode(row[key] as never),
         ),
       );
     }
-    const place = { sheet: table.sheet, row: first, column: run.column };
-    if (needsTextFormat(values)) {
-      const format = formats.slice(run.column - 1, run.column - 1 + run.keys.length);
-      workbook.format(
-        place,
-        values.map(() => format),
-      );
-    }
-    workbook.write(place, values);
+    writeText(workbook, table, { row: first, column: run.column }, values);
   }
-}
-
-function encodeKept(key: (typeof KEPT_COLUMNS)[number], row: RegisterRow): CellValue {
-  return key === 'day' ? register.columns.day.encode(row.day) : row[key];
 }
 
 /** The number format of columns that hold text. */
 const TEXT = '@';
 
-/** People's columns that a new row begins with: the field its group chose, the unit that answers for it by default. */
-const BEGUN: readonly string[] = ['reviewed', 'field', 'competence', 'unit'];
+/** Values into the register; cells that a sheet would take for something else are marked as text first. */
+function writeText(
+  workbook: Workbook,
+  { sheet, located }: RegisterTable,
+  { row, column }: { readonly row: number; readonly column: number },
+  values: readonly (readonly CellValue[])[],
+): void {
+  const format = rowFormats(register, located).slice(column - 1, column - 1 + (values[0]?.length ?? 0));
+  const place = { sheet, row, column };
+  if (format.includes(TEXT) && needsTextFormat(values)) {
+    workbook.format(
+      place,
+      values.map(() => format),
+    );
+  }
+  workbook.write(place, values);
+}
 
 /** What a new row holds; its other cells stay untouched, since not everyone who consolidates may edit them. */
-const FILLED = entries(register).flatMap(([key, { owner }]) =>
-  owner !== 'person' || BEGUN.includes(key) ? [key] : [],
+const FILLED: readonly RegisterColumn[] = entries(register).flatMap(([key, { owner }]) =>
+  owner === 'formula' || WRITTEN_COLUMNS.includes(key) ? [key] : [],
 );
 
 /**
  * New rows below the last: a write for the formulas, then one for what stands on the left. In this order, since a run
  * stopped between the two leaves formulas that the next one writes again, and no row that lacks them.
+ * @param rows how many rows the sheet is known to have
  */
 export function appendRows(
   workbook: Workbook,
-  table: Table,
+  table: RegisterTable,
   added: readonly RegisterRow[],
   daysOff: string,
+  rows = 0,
 ): void {
   const { sheet, located } = table;
   const first = nextRow(table);
   const own = refsOf(sheet, located);
-  const rows = added.map((row, index) =>
+  const cells = added.map((row, index) =>
     encodeRow(register, located, row, registerFormulas(first + index, own, daysOff)),
   );
-  const formats = rowFormats(register, located);
-  workbook.ensureRows(sheet, first + added.length - 1);
+  const last = first + added.length - 1;
+  if (rows < last) workbook.ensureRows(sheet, last);
   for (const { column, keys } of codeLast(neighbours(located, FILLED))) {
-    const cut = <T>(row: readonly T[]): readonly T[] => row.slice(column - 1, column - 1 + keys.length);
-    const values = rows.map(cut);
-    const place = { sheet, row: first, column };
-    const format = cut(formats);
-    if (format.includes(TEXT) && needsTextFormat(values)) {
-      workbook.format(
-        place,
-        rows.map(() => format),
-      );
-    }
-    workbook.write(place, values);
+    const values = cells.map((row) => row.slice(column - 1, column - 1 + keys.length));
+    writeText(workbook, table, { row: first, column }, values);
   }
 }
 
@@ -130,7 +150,7 @@ function codeLast<K extends string>(runs: readonly ColumnRun<K>[]): readonly Col
 }
 
 /** The row below the last that holds anything but formulas; an unticked box is nothing. */
-function nextRow({ grid, located }: Table): number {
+function nextRow({ grid, located }: RegisterTable): number {
   const formulas = new Set(
     entries(register).flatMap(([key, { owner }]) => (owner === 'formula' ? [located.columnOf[key]] : [])),
   );

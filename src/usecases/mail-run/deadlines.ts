@@ -24,20 +24,23 @@ export interface DueWords {
 
 const NO_DUE: DueWords = { due: '', why: '', setOn: '' };
 
+/** What the deadlines of the plan are read from. */
+type PlanMatters = Pick<Matters, 'settings' | 'context' | 'daysOff'>;
+
 /** The day of the plan, on which everybody heard of its deadlines. */
-function planDay({ settings, context }: Matters): Day | '' {
+function planDay({ settings, context }: PlanMatters): Day | '' {
   const read = readDay(settings.planDate ?? '', context.roundYear);
   return 'day' in read ? read.day : '';
 }
 
 /** The deadline that a setting words; undefined when it is blank or cannot be read. */
-function settingDeadline({ settings, daysOff }: Matters, id: SettingId): Deadline | undefined {
+function settingDeadline({ settings, daysOff }: PlanMatters, id: SettingId): Deadline | undefined {
   return readDue(settings[id] ?? '', settings, daysOff.calendar);
 }
 
 /** Until when the list of a source is due, with the hour where the plan names one. */
 export function listDue(
-  matters: Matters,
+  matters: PlanMatters,
   source: { readonly kind: string },
 ): DueWords & { readonly hour?: string } {
   const setting = dueOf(source);

@@ -1,8 +1,11 @@
 /** Whether a run may send at all now: the workbook, the switch, the hours, the day. */
+import { roleBook } from '../../domain/roles.ts';
+import { foldCase } from '../../domain/text.ts';
 import { whyOff } from '../../domain/working-days.ts';
 import type { Env } from '../../ports.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
-import { requireCommand } from '../permissions/require-role.ts';
+import { COMMAND_ROLES } from '../permissions/commands.ts';
+import { isOwner, requireCommand, whomToAsk } from '../permissions/require-role.ts';
 import { type DaysOff, openRound, type Round } from '../read-round.ts';
 import { DEFAULT_HOURS, isWithin, minutesOfDay, readHours } from './hours.ts';
 import { needDaysOff } from './read-matters.ts';
@@ -27,6 +30,19 @@ export function openMailsFor(env: Env, by: RunBy): Opened {
   const opened = openMails(env);
   if (by === 'person') requireCommand(env, opened.round.settings, 'reminders');
   return opened;
+}
+
+/**
+ * Why the trigger's global does nothing for whoever runs it: any editor can, from a page, and it is only for the account
+ * that switched reminders on and for the office. Null when it may go on, and for a person, whose command was checked.
+ */
+export function whyNotTheirs(env: Env, { round, standing }: Opened, by: RunBy): string | null {
+  const who = env.identity.email();
+  const isRunner = standing.workbook === 'own' && foldCase(who) === foldCase(standing.runner);
+  if (by === 'person' || isRunner) return null;
+  const book = roleBook(round.settings);
+  if (book.office.includes(foldCase(who)) || isOwner(env)) return null;
+  return viMailRun.ended.notTheirs(who, whomToAsk(book, COMMAND_ROLES.reminders));
 }
 
 /** Why nothing is sent whatever the day; null when the day decides. */

@@ -2,7 +2,7 @@
 import { dayFromInstant } from '../../domain/day.ts';
 import type { Env } from '../../ports.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
-import { openDay, openMailsFor, type RunBy, whyNotNow } from './gate.ts';
+import { openDay, openMailsFor, type RunBy, whyNotNow, whyNotTheirs } from './gate.ts';
 import { isWithin, minutesOfDay, WIDEST } from './hours.ts';
 import { type Prepared, prepareDay } from './prepare.ts';
 import { endedRun, type MailRunResult } from './result.ts';
@@ -41,6 +41,8 @@ function runDay(env: Env, by: RunBy): MailRunResult {
 function openAndPrepare(env: Env, by: RunBy): Prepared | MailRunResult {
   const opened = openMailsFor(env, by);
   const { round, standing } = opened;
+  const notTheirs = whyNotTheirs(env, opened, by);
+  if (notTheirs !== null) return endedRun(round, notTheirs);
   const why = whyNotNow(opened, by);
   if (standing.workbook === 'copy') return endedRun(round, why ?? viMailRun.ended.copy);
   const day = why === null ? openDay(env, round) : { dayOff: why };

@@ -25,7 +25,7 @@ export interface MailStanding {
   readonly automatic: boolean;
   /** Real mails only where a person enabled them in this very workbook. */
   readonly mode: MailMode;
-  /** Account of the last run; `''` when none ran. */
+  /** The account that switched reminders on; `''` when nobody did. */
   readonly runner: string;
   /** When that was, in words; `''` when none ran. */
   readonly lastRun: string;
@@ -47,11 +47,14 @@ export function mailStanding(workbook: Workbook, table: SettingsTable): MailStan
   };
 }
 
-/** Notes that somebody looked after the mails: 1 write where set-up's or an earlier run's rows stand together. */
+/**
+ * Notes that somebody looked after the mails: 1 write where set-up's or an earlier run's rows stand together. The account
+ * that runs them is whoever switched them on; a run only names itself where none is named.
+ */
 export function writeHeartbeat(env: Env, table: SettingsTable, now: number): void {
   putSettings(env.workbook, table, {
     lastRun: viMailRun.lastRun(dayFromInstant(now), minutesOfDay(now)),
-    runner: env.identity.email(),
+    runner: keptValue(table, 'runner') || env.identity.email(),
   });
 }
 

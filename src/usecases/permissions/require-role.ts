@@ -36,8 +36,18 @@ export function requireRole(
  * the office's account is meant to own it (design §1).
  */
 export function requireCommand(env: Env, settings: Settings, command: Command, bodies?: Bodies): void {
-  const book = roleBook(settings, bodies);
-  const refusal = refusalOf(env.identity.email(), book, COMMAND_ROLES[command], viRoles.commands[command]);
+  requireAnyOf(env, settings, COMMAND_ROLES[command], viRoles.commands[command], bodies);
+}
+
+/** The same for whatever else is for some roles only; the owner passes here too. */
+export function requireAnyOf(
+  env: Env,
+  settings: Settings,
+  allowed: readonly Role[],
+  what: string,
+  bodies?: Bodies,
+): void {
+  const refusal = refusalOf(env.identity.email(), roleBook(settings, bodies), allowed, what);
   if (refusal !== undefined && !isOwner(env)) throw new UserError(refusal);
 }
 

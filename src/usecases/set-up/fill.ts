@@ -8,14 +8,14 @@ import { refsOf } from '../../workbook/refs.ts';
 import { type Columns, neighbours, type Table } from '../../workbook/table.ts';
 import { daysOff, duties, fields, sources, units } from '../../workbook/tables/catalogues.ts';
 import { register } from '../../workbook/tables/register.ts';
-import { DUES_READ, settings, settingsOf } from '../../workbook/tables/settings.ts';
+import { settings } from '../../workbook/tables/settings.ts';
+import { dueReadChanges } from '../settings/due-read.ts';
 import type { OwnSheets } from './own-sheets.ts';
 import {
   dayOffSeeds,
   dutySeeds,
   fieldSeeds,
   type RowSeed,
-  readDue,
   settingSeeds,
   sourceSeeds,
   unitSeeds,
@@ -59,13 +59,9 @@ function fillSettings(env: Env, own: OwnSheets, preset: Preset, calendar: WorkCa
   const missing = settingSeeds(preset, calendar).filter((seed) => !have.has(foldCase(seed.key ?? '')));
   const below = Math.max(whole.located.headerRow, ...whole.rows.map((row) => row.$row)) + 1;
   writeRows(env, settings, whole, below, missing);
-  const values = settingsOf(whole.rows);
   const column = whole.located.columnOf.value ?? 2;
-  for (const { from, label } of DUES_READ) {
-    const row = whole.rows.find(({ key }) => foldCase(key) === foldCase(label));
-    const limit = readDue(values[from] ?? '', values, calendar)?.limit ?? '';
-    if (row === undefined || row.value === limit) continue;
-    env.workbook.write({ sheet: whole.sheet, row: row.$row, column }, [[limit]]);
+  for (const { row, limit } of dueReadChanges(whole.rows, calendar)) {
+    env.workbook.write({ sheet: whole.sheet, row, column }, [[limit]]);
   }
 }
 

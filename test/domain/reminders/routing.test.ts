@@ -65,6 +65,24 @@ describe('who is called', () => {
     expect(mails.map(({ to, codes }) => [to, codes])).toEqual([[['tdp05@example.vn'], ['T05', 'T06']]]);
   });
 
+  it('nobody, where a unit is reached through another one, as its contact says: one mail names both', () => {
+    const units = [
+      unit({ name: 'UBND phường', emails: 'ubnd@example.vn' }),
+      unit({ name: 'Điện lực', emails: 'ubnd@example.vn', contact: 'qua  UBND Phường' }),
+      unit({ name: 'Nước sạch', emails: 'UBND@example.vn', contact: 'Qua UBND phường' }),
+    ];
+    const petitions = [petition({ unit: 'Điện lực' }), petition({ code: 'B', unit: 'UBND phường' })];
+    const { calls, problems, mails } = plan('2022-07-06', { units, petitions });
+    expect([calls, problems]).toEqual([[], []]);
+    expect(mails.map(({ to, sections }) => [to, sections.map(({ party }) => party)])).toEqual([
+      [['ubnd@example.vn'], ['Điện lực', 'UBND phường']],
+    ]);
+    const strange = [...units, unit({ name: 'Viễn thông', emails: 'ubnd@example.vn' })];
+    expect(plan('2022-07-06', { units: strange, petitions }).problems).toMatchObject([
+      { kind: 'shared-address', parties: ['UBND phường', 'Viễn thông'] },
+    ]);
+  });
+
   it('owners of duties that the catalogue does not have', () => {
     const { calls, problems } = plan('2022-07-04', { duties: [duty({ unit: 'Các đoàn thể' })] });
     expect(calls.map(({ party, why }) => [party, why])).toEqual([['Các đoàn thể', 'unknown-unit']]);
