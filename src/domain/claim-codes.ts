@@ -1,5 +1,5 @@
 /** Which code each row of a source tab bears: kept, put back after a mishap, or new. Never by position. */
-import { makeCode, nextNumber, parseCode, tidyCode } from './petition-code.ts';
+import { isLikely, makeCode, nextNumber, parseCode, tidyCode } from './petition-code.ts';
 
 /** A row with a petition in it, as typed. */
 export interface CodedRow {
@@ -15,7 +15,8 @@ export interface Claim extends CodedRow {
   readonly given: string;
   /**
    * `kept`: it bore it. `new`: it bore none. `put-back`: its text was known under a code that no row of that text
-   * bore any more. `foreign`: it bore the code of another source. `copy`: another row is entitled to the code it bore.
+   * bore any more. `foreign`: it bore the code of another source, or one that
+   * nobody gave. `copy`: another row is entitled to the code it bore.
    */
   readonly how: 'kept' | 'new' | 'put-back' | 'foreign' | 'copy';
 }
@@ -44,7 +45,7 @@ export function claimCodes(
   const claims: Claims = { taken: new Set(), given: new Map() };
   keepWhereTextAgrees(rows, [known, shown], claims);
   putBackByText(rows, known, claims);
-  keepWhereTextWasEdited(source, rows, claims);
+  keepWhereTextWasEdited(source, rows, known, claims);
   giveNew(source, rows, known, claims);
   return rows.map((row) => ({ ...row, ...(claims.given.get(row.row) ?? { given: '', how: 'new' }) }));
 }
@@ -83,12 +84,18 @@ function putBackByText(rows: readonly CodedRow[], known: ReadonlyMap<string, str
   }
 }
 
-function keepWhereTextWasEdited(source: string, rows: readonly CodedRow[], claims: Claims): void {
+function keepWhereTextWasEdited(
+  source: string,
+  rows: readonly CodedRow[],
+  known: ReadonlyMap<string, string>,
+  claims: Claims,
+): void {
   for (const row of rows) {
     const code = tidyCode(row.code);
     if (claims.given.has(row.row) || claims.taken.has(code)) continue;
     const parsed = parseCode(code);
-    if (parsed?.source === source && parsed.part === undefined) settle(claims, row, code, 'kept');
+    if (parsed?.source !== source || parsed.part !== undefined) continue;
+    if (known.has(code) || isLikely(parsed)) settle(claims, row, code, 'kept');
   }
 }
 
@@ -99,14 +106,16 @@ function giveNew(
   claims: Claims,
 ): void {
   let number = nextNumber(source, [...known.keys(), ...claims.taken]);
+  const isBorne = (code: string): boolean => known.has(code) || claims.taken.has(code);
   for (const row of rows) {
     if (claims.given.has(row.row)) continue;
+    while (isBorne(makeCode(source, number))) number += 1;
     settle(claims, row, makeCode(source, number), reasonForNew(source, row));
-    number += 1;
   }
 }
 
 function reasonForNew(source: string, row: CodedRow): Claim['how'] {
   if (row.code === '') return 'new';
-  return parseCode(row.code)?.source === source ? 'copy' : 'foreign';
+  const code = parseCode(row.code);
+  return code?.source === source && isLikely(code) ? 'copy' : 'foreign';
 }

@@ -33,12 +33,19 @@ export function makeCode(source: string, number: number): string {
   return `${source}-${String(number).padStart(3, '0')}`;
 }
 
-/** One more than the highest number given to the source in this round, among the codes listed. */
+/** No list of a neighbourhood comes this far: a higher number was typed by hand, and later ones do not go on from it. */
+const HIGHEST_LIKELY = 9_999;
+
+/** Whether the number may have been reached by counting. */
+export const isLikely = ({ number }: PetitionCode): boolean => number <= HIGHEST_LIKELY;
+
+/** One more than the highest likely number given to the source in this round, among the codes listed. */
 export function nextNumber(source: string, codes: Iterable<string>): number {
   let highest = 0;
   for (const text of codes) {
     const code = parseCode(text);
-    if (code?.source === source && code.year === undefined) highest = Math.max(highest, code.number);
+    if (code?.source !== source || code.year !== undefined || !isLikely(code)) continue;
+    highest = Math.max(highest, code.number);
   }
   return highest + 1;
 }

@@ -75,6 +75,11 @@ export function stateOf(facts: StateFacts): string {
   return RULES.find((rule) => holds(rule.when, facts))?.state ?? STATES.unassigned;
 }
 
+/** Whether a reply that leaders approved is at work again because a group does not agree. */
+export function isReopened(facts: StateFacts): boolean {
+  return holds(approved, facts) && stateOf(facts) === STATES.working;
+}
+
 /** The same rules as a formula; `cell` gives the reference for a key. */
 export function stateFormula(cell: (key: StateKey) => string): string {
   const chosen = RULES.reduceRight(

@@ -11,7 +11,7 @@ export interface Phrase<T> {
 /** A phrase made ready to be held against a text. */
 export interface Entry<T> extends Phrase<T> {
   readonly marked: readonly string[];
-  /** The phrase itself was written without marks: it fits any marks. */
+  /** The phrase was typed without marks by a person: it fits any marks. */
   readonly plain: boolean;
   readonly letters: number;
 }
@@ -39,9 +39,13 @@ const FORGIVING_LENGTH = 8;
 
 /**
  * Builds a lexicon from phrases; a phrase may occur with several values. `keys` = their letters. A phrase is made ready
- * when its letters are first met: of thousands a text meets a dozen.
+ * when its letters are first met: of thousands a text meets a dozen. `typed` = by a person, perhaps without marks.
  */
-export function buildLexicon<T>(phrases: readonly Phrase<T>[], keys: readonly string[]): Lexicon<T> {
+export function buildLexicon<T>(
+  phrases: readonly Phrase<T>[],
+  keys: readonly string[],
+  typed = true,
+): Lexicon<T> {
   const byKey = new Map<string, Phrase<T>[]>();
   const longest = new Map<string, number>();
   phrases.forEach((phrase, index) => {
@@ -58,13 +62,13 @@ export function buildLexicon<T>(phrases: readonly Phrase<T>[], keys: readonly st
   return {
     longest: (word) => longest.get(word) ?? 0,
     has: (key) => byKey.has(key),
-    entries: remembered((key) => (byKey.get(key) ?? []).map(entryOf)),
+    entries: remembered((key) => (byKey.get(key) ?? []).map((phrase) => entryOf(phrase, typed))),
   };
 }
 
 /** A lexicon of the module's own phrases: small letters, one space between words, nothing abbreviated. */
 export function ownLexicon<T>(phrases: readonly Phrase<T>[]): Lexicon<T> {
-  return buildLexicon(phrases, bareList(phrases.map(({ text }) => text).join('\n')).split('\n'));
+  return buildLexicon(phrases, bareList(phrases.map(({ text }) => text).join('\n')).split('\n'), false);
 }
 
 /** The answer for each word or phrase, worked out once. */
@@ -77,11 +81,11 @@ export function remembered<T>(answer: (key: string) => T): (key: string) => T {
   };
 }
 
-function entryOf<T>(phrase: Phrase<T>): Entry<T> {
+function entryOf<T>(phrase: Phrase<T>, typed: boolean): Entry<T> {
   const { tokens } = readText(phrase.text);
   const marked = tokens.map((token) => token.marked);
   const letters = tokens.reduce((sum, token) => sum + token.bare.length, 0);
-  return { ...phrase, marked, plain: !MARKS.test(marked.join(' ')), letters };
+  return { ...phrase, marked, plain: typed && !MARKS.test(marked.join(' ')), letters };
 }
 
 /** Phrases of the lexicon in the text; they never overlap, a longer one wins. Tokens in `skip` belong to no phrase. */

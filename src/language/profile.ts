@@ -6,8 +6,8 @@ import { nameMask } from './names.ts';
 import { guessedPlaces, type Place, placesIn } from './places.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { isSyllable } from './syllable.ts';
-import { wordClass } from './synonyms.ts';
-import { readText, type Text, type Token } from './tokens.ts';
+import { wordClasses } from './synonyms.ts';
+import { readText, type Text } from './tokens.ts';
 
 /** A petition as far as it is compared. `place` is the cell "Địa điểm", if filled in. */
 export interface PlacedText {
@@ -61,7 +61,7 @@ export function profileOf(petition: string | PlacedText): Profile {
   return {
     matters,
     weight: sumOf([...matters.values()].map((sides) => sumOf(sides.values()))),
-    words: wordsOf(text.tokens, names, inText),
+    words: wordsOf(text, names, inText),
     places,
     numbered: numberedOf(fine),
     named: fine.filter(({ key }) => !isNumber(key)),
@@ -130,11 +130,10 @@ function mattersOf(
   return matters;
 }
 
-function wordsOf(tokens: readonly Token[], names: readonly boolean[], places: readonly Place[]): Set<string> {
-  const inPlace = tokens.map((_, index) => names[index] === true);
+function wordsOf(text: Text, names: readonly boolean[], places: readonly Place[]): Set<string> {
+  const inPlace = text.tokens.map((_, index) => names[index] === true);
   for (const { start, end } of places) inPlace.fill(true, start, end);
-  const words = tokens.filter((_, index) => inPlace[index] !== true && !STOP_WORDS.has(tokens, index));
-  return new Set(words.map(wordClass));
+  return wordClasses(text, inPlace);
 }
 
 /** Words that cannot be part of a name: everyday words and the words of some matter. */

@@ -77,7 +77,7 @@ function sameMainMatter(a: Profile, b: Profile): number {
 }
 
 /** 0..1: how far what one petition is mainly about is also what the other is mainly about. */
-function mainMatterShare(a: Profile, b: Profile, shared: readonly SharedMatter[]): number {
+export function mainMatterShare(a: Profile, b: Profile, shared: readonly SharedMatter[]): number {
   const shares = shared.map(({ matter, weight }) => {
     const mine = weightOn(a, matter);
     const theirs = weightOn(b, matter);
@@ -86,7 +86,7 @@ function mainMatterShare(a: Profile, b: Profile, shared: readonly SharedMatter[]
   return Math.max(0, ...shares);
 }
 
-function sharedMatters(a: Profile, b: Profile): SharedMatter[] {
+export function sharedMatters(a: Profile, b: Profile): SharedMatter[] {
   return [...a.matters]
     .map(([matter, sides]) => ({ matter, weight: sharedSides(sides, b.matters.get(matter)) }))
     .filter(({ weight }) => weight > 0)

@@ -1,65 +1,120 @@
 /** Words that say the same in different mouths and regions; the first of each line stands for all. */
-import { readText, type Token } from './tokens.ts';
+import { bareList } from './bulk.ts';
+import { findPhrases, type Lexicon, ownLexicon } from './lexicon.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import type { Text } from './tokens.ts';
 
-const CLASSES: readonly string[] = [
-  'hỏng, hư, bể, vỡ, nát, mục, gãy, nứt, thủng, bong, tróc, sập, dột, cháy, hại',
-  'sửa, tu, bổ, tạo, thay, duy, chỉnh, trùng',
-  'xây, dựng, đặt, bắc, mở, đầu, tư',
-  'lắp, gắn, mắc, cắm, treo, bố, trí, trang',
-  'tắc, kẹt, ùn, ách, nghẽn',
-  'ngập, úng, tràn, đọng, dâng, lênh, láng',
-  'hẹp, chật, nhỏ, bé',
-  'lợn, heo',
-  'ruộng, đồng',
-  'tiền, phí, vốn, khoản, cước',
-  'đường, lộ, tuyến',
-  'ngõ, hẻm, kiệt, ngách',
-  'thôn, ấp, bản, xóm, khóm, làng, buôn',
-  'hôi, thối, tanh, mùi, nồng, bốc',
-  'ồn, ầm, ĩ, inh, nhạc',
-  'tối, khuya, đêm',
-  'trẻ, cháu, em, bé, nhi',
-  'già, cao, tuổi, cụ',
-  'chiếm, lấn',
-  'dời, dọn, chuyển, nắn',
-  'đèn, bóng, sáng',
-  'họp, hội',
-  'lâu, chậm, trễ, muộn, kéo, dài, đợi, chờ, rề, rà, ì, ạch',
-  'vứt, đổ, xả, trút, bỏ, thải, quăng',
-  'gom, thu, lấy, nhận',
-  'bồi, đền, thường, bù',
-  'phạt, nghiêm, nặng',
-  'giúp, hỗ, trợ, đỡ',
-  'tăng, nâng',
-  'giảm, hạ, bớt, miễn',
-  'thiếu, đủ, hết, mất, cúp, cắt',
-  'yếu, kém, thấp',
-  'to, lớn, rộng',
-];
+const CLASSES = `hỏng, hư, bể, vỡ, nát, mục, gãy, nứt, thủng, bong, tróc, sập, dột, cháy, hại, toác, mẻ, mòn, xệ, rách, méo, bật, xuống cấp, trục trặc
+sửa, tu, bổ, tạo, thay, duy, chỉnh, trùng, khắc phục
+xây, dựng, đặt, bắc, mở, đầu, tư
+lắp, gắn, mắc, cắm, treo, bố, trí, trang
+tắc, kẹt, ùn, ách, nghẽn, nghẹt, bít, lấp
+ngập, úng, tràn, đọng, dâng, lênh, láng
+hẹp, chật, nhỏ, bé
+lợn, heo
+ruộng, đồng
+tiền, phí, vốn, khoản, cước, quỹ
+đường, lộ, tuyến
+ngõ, hẻm, kiệt, ngách
+thôn, ấp, bản, xóm, khóm, làng, buôn
+hôi, thối, tanh, mùi, nồng, bốc, khét
+ồn, ầm, ĩ, inh, nhạc, hát, loa
+tối, khuya, đêm
+trẻ, cháu, em, bé, nhi, trẻ con, trẻ nhỏ
+già, cao, tuổi, cụ
+chiếm, lấn, tràn xuống
+dời, dọn, chuyển, nắn
+đèn, bóng, điện đường, bóng điện
+họp, hội, sinh hoạt
+lâu, chậm, trễ, muộn, kéo, dài, đợi, chờ, rề, rà, ì, ạch, khất, lùi
+vứt, đổ, xả, trút, bỏ, thải, quăng, ném
+gom, thu, lấy, nhận
+bồi, đền, thường, bù
+phạt, nghiêm, nặng, chế tài
+giúp, hỗ, trợ, đỡ
+tăng, nâng, đắt
+giảm, hạ, bớt, miễn
+thiếu, hết, mất, cúp, cắt, không có, không đủ, chưa có
+yếu, kém, thấp, tụt, ít
+to, lớn, rộng
+ô tô, xe hơi, xe con, xe ô tô
+đỗ, đậu, dừng
+chắn, chặn, cản, bịt
+xe tải, xe ben, xe chở, xe tải ben
+vỉa hè, hè phố, hè đường, hè
+nhà văn hóa, nhà sinh hoạt, hội trường, trụ sở tổ
+camera, mắt thần
+tiêm, chích
+tiêm phòng, tiêm chủng, chích ngừa, vắc xin
+trộm, kẻ gian, cướp, lấy cắp, lấy đồ
+cán bộ, nhân viên, công chức, viên chức
+phụ nữ, chị em
+thất nghiệp, mất việc, không có việc
+khuyết tật, tàn tật
+trợ cấp, tiền hỗ trợ, chế độ
+mầm non, mẫu giáo, nhà trẻ
+giáo viên, cô giáo, thầy cô, thầy giáo
+hàng xóm, nhà bên, nhà bên cạnh, nhà kế bên, láng giềng
+cáu, gắt, quát, cộc, cằn, hách, dịch, lốc
+nói, phát biểu, góp ý
+thanh niên, tốp trẻ, thanh thiếu niên, choai choai
+tan học, tan trường
+cấp cứu, cứu thương
+dạy nghề, học nghề, học một nghề
+biên lai, hóa đơn, chứng từ
+công bằng, đúng người, khách quan
+nuôi, chăn, chăn nuôi
+bẩn, dơ, nhơ
+chó, chó mèo
+xích, rọ mõm
+chặt, đốn, cưa, tỉa, cắt tỉa, chặt hạ
+ngã, té, vấp, sụt
+bắn, văng
+đông, quá tải, nhét
+kênh, mương, rạch, ngòi
+cống, rãnh
+bán, buôn, buôn bán, bày bán
+quán, tiệm, hàng quán, nhà hàng
+nhậu, bia, rượu
+phân, chất thải
+nước thải, nước bẩn, nước rửa, nước đen
+trả lời, hồi âm, phản hồi, giải đáp
+công khai, minh bạch, rõ ràng, không rõ, không biết
+ngủ, nghỉ ngơi
+thuốc, thuốc men
+xăng, dầu
+lừa, lừa đảo, gạt
+vay, mượn
+cao điểm, giờ cao điểm
+nguy hiểm, sợ, mất an toàn, lo
+vệ sinh, sạch, sạch sẽ
+cây, cành, nhánh
+sập sệ, xập xệ, tồi tàn
+dân, hộ`;
 
-interface Classes {
-  readonly marked: ReadonlyMap<string, string>;
-  readonly bare: ReadonlyMap<string, string>;
-}
+let classes: Lexicon<string> | undefined;
 
-let classes: Classes | undefined;
-
-/** The word, without marks, that stands for the token's word; itself if it has no other. */
-export function wordClass(token: Token): string {
+/** Each word of the text outside `skip` that tells something, as the word that stands for it; what two words say is one. */
+export function wordClasses(text: Text, skip: readonly boolean[]): Set<string> {
   classes ??= readClasses();
-  return (token.open ? classes.bare.get(token.bare) : classes.marked.get(token.marked)) ?? token.bare;
+  const stops = text.tokens.map((_, index) => STOP_WORDS.has(text.tokens, index));
+  const found = new Set<string>();
+  const done = [...skip];
+  for (const { start, end, values } of findPhrases(classes, text, skip)) {
+    if (end === start + 1 && stops[start] === true) continue;
+    found.add(values[0] ?? '');
+    done.fill(true, start, end);
+  }
+  text.tokens.forEach(({ bare }, index) => {
+    if (done[index] !== true && stops[index] !== true) found.add(bare);
+  });
+  return found;
 }
 
-function readClasses(): Classes {
-  const marked = new Map<string, string>();
-  const bare = new Map<string, string>();
-  for (const line of CLASSES) {
-    const { tokens } = readText(line);
-    const first = tokens[0]?.bare ?? '';
-    for (const token of tokens) {
-      if (!marked.has(token.marked)) marked.set(token.marked, first);
-      if (!bare.has(token.bare)) bare.set(token.bare, first);
-    }
-  }
-  return { marked, bare };
+function readClasses(): Lexicon<string> {
+  const lines = CLASSES.split('\n').map((line) => line.split(', '));
+  const names = bareList(lines.map(([first]) => first).join('\n')).split('\n');
+  return ownLexicon(
+    lines.flatMap((line, index) => line.map((text) => ({ text, value: names[index] ?? '' }))),
+  );
 }

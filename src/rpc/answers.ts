@@ -147,6 +147,7 @@ export interface ReminderPreview {
   readonly zalo: string;
 }
 
+/** In the order in which they are shown: by deadline, what is not awaited last. */
 export interface UnitItem {
   readonly code: string;
   readonly content: string;

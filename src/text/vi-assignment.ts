@@ -18,6 +18,9 @@ export const viAssignment = {
     dueWithoutUnit: 'Đã có Hạn trả lời nhưng chưa có đơn vị chủ trì. Hãy chọn đơn vị.',
     sameUnit: (unit: string): string =>
       `Đơn vị trả lại cũng là “${unit}”. Hãy ghi đơn vị phải giải quyết, hoặc xoá ô này.`,
+    replyOfOther:
+      'Đơn vị trả lại nhưng dòng này còn Nội dung trả lời. Hãy chuyển lý do sang Ghi chú, xoá Nội dung trả lời, ' +
+      'Kết quả giải quyết, Ý kiến lãnh đạo rồi bấm lại.',
     noOutcome: 'Đã có Nội dung trả lời nhưng chưa chọn Kết quả giải quyết.',
     noCompletionDue: (outcome: string): string =>
       `“${outcome}” phải có Hạn hoàn thành. Hãy ghi ngày sẽ làm xong.`,
@@ -142,6 +145,8 @@ export const viAssignment = {
     notYours: (code: string, unit: string): string =>
       `${code} ${unit === '' ? 'chưa giao cho đơn vị nào' : `giao cho ${unit}`}, nên tài khoản này không ghi trả lời được. ` +
       'Nếu đơn vị được giao mới đúng, hãy nhờ văn phòng chuyển. Chưa có gì thay đổi.',
+    decided: (code: string, decision: string, ask: string): string =>
+      `${code} đã có ý kiến lãnh đạo (${decision}), nên câu trả lời mới do văn phòng ghi. Hãy gửi nội dung cho ${ask}. Chưa có gì thay đổi.`,
     done: (code: string, outcome: string): string =>
       `Đã ghi trả lời của ${code} (${outcome}); chờ lãnh đạo duyệt. Ghi nhầm thì sửa ở Theo dõi.`,
     decisionReset: 'Ý kiến lãnh đạo về câu trả lời trước đã trở lại “Chờ”; nội dung cũ ở Nhật ký.',

@@ -35,5 +35,7 @@ export const viExplain = {
     `Tạm dừng chờ ${to === '' ? 'cấp có thẩm quyền' : to} từ ${from} đến ${until}: ${days} ngày.`,
   added: (days: number, due: string): string => `Cộng thêm ${days} ngày: ${due}.`,
   moved: (from: string, to: string): string => `${capital(from)} là ngày nghỉ, nên chuyển sang ${to}.`,
+  reopened: (cell: string): string =>
+    `Câu trả lời đã được duyệt nhưng tổ chưa đồng ý, nên mở lại. Muốn có hạn mới: ghi ở ô ${cell} rồi bấm Phát hành phân công.`,
   still: (state: string): string => `Hiện ${state.toLowerCase()}, nên không tính ngày nữa.`,
 } as const;

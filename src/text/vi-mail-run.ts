@@ -3,6 +3,9 @@ import { type Day, formatDayLong, formatDayShort } from '../domain/day.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join('\n');
+/** As many codes as fit a sentence; the rest stand in the register. */
+const named = (codes: readonly string[]): string =>
+  codes.length > 15 ? `${codes.slice(0, 15).join(', ')} … (${codes.length} ý kiến)` : codes.join(', ');
 const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 export const viMailRun = {
@@ -56,6 +59,16 @@ export const viMailRun = {
       `Trang Cài đặt: không đọc được Giờ làm việc “${typed}”, nên dùng 07:30-17:00.`,
     deadline: (label: string, typed: string): string => `Trang Cài đặt: không đọc được ${label} “${typed}”.`,
     duty: (row: number): string => `Trang Kế hoạch, dòng ${row}: chưa có hạn, nên không ai được nhắc.`,
+    stalled: {
+      givenBack: (codes: readonly string[]): string =>
+        `Đơn vị trả lại, chưa giao lại nên chưa ai được nhắc: ${named(codes)}. Hãy bấm Phát hành phân công.`,
+      promised: (codes: readonly string[]): string =>
+        `Hẹn làm mà chưa ghi Hạn hoàn thành nên chưa ai được nhắc: ${named(codes)}.`,
+      superior: (codes: readonly string[]): string =>
+        `Cấp trên đã trả lời, chưa ai được nhắc: ${named(codes)}. Hãy ghi câu trả lời, kết quả mới và xoá Ý kiến lãnh đạo.`,
+      reopened: (codes: readonly string[]): string =>
+        `Tổ chưa đồng ý mà hạn cũ đã qua nên chưa ai được nhắc: ${named(codes)}. Hãy ghi Hạn trả lời mới rồi bấm Phát hành phân công.`,
+    },
     unread: (sheet: string, reason: string): string => `Trang “${sheet}”: ${reason}`,
   },
 

@@ -112,6 +112,10 @@ export const vi = {
       `Mã nguồn “${code}” không dùng được (cần như T05, DL: chữ in hoa rồi đến số), nên trang của dòng này chưa được đọc.`,
     codeTwice: (code: string): string =>
       `Mã nguồn ${code} đã có ở dòng trên, nên trang của dòng này chưa được đọc. Hãy cho mỗi nơi một mã.`,
+    renamed: (was: string, now: string): string =>
+      `Trang “${was}” nay mang tên “${now}”; sổ đã ghi tên mới vào cột Trang.`,
+    unlisted: (sheet: string): string =>
+      `Trang “${sheet}” không có trong Nguồn ý kiến, nên ý kiến ở đó chưa được đọc. Hãy thêm một dòng cho trang này ở Nguồn ý kiến, hoặc xoá trang.`,
     noSheet: 'Thiếu tên trang, nên ý kiến của nơi này chưa được đọc. Hãy ghi tên trang ở cột Trang.',
     sheetTwice: (sheet: string): string =>
       `Trang “${sheet}” đã có ở dòng trên; dòng này bị bỏ qua. Hãy xoá dòng thừa hoặc ghi đúng tên trang.`,
@@ -127,8 +131,12 @@ export const vi = {
       `Mã “${was}” là của một dòng khác; sổ đã cấp mã mới ${given}.`,
   },
   register: {
-    codeTwice: (code: string): string =>
-      `Mã ${code} đứng ở hai dòng. Sổ lấy dòng trên; hãy chuyển những gì cần giữ lên dòng ấy rồi xoá dòng này.`,
+    codeTwice: (code: string, row: number): string =>
+      `Mã ${code} đã có ở dòng ${row}. Sổ lấy dòng ấy; hãy chuyển những gì cần giữ sang đó rồi xoá dòng này.`,
+    textOfAnother: (code: string, other: string): string =>
+      `Dòng mang mã ${code} có nội dung của ${other}. Sổ giữ theo mã; nếu ô Mã bị sửa hoặc chỉ một cột bị sắp xếp, hãy hoàn tác (Ctrl+Z) rồi tổng hợp lại.`,
+    notGiven: (code: string): string =>
+      `Sổ không cấp mã “${code}”. Hãy ghi ý kiến vào trang của nơi nêu, rồi xoá dòng này.`,
     noCode: 'Dòng này không có mã. Hãy ghi ý kiến vào trang của nơi nêu rồi bấm Tổng hợp.',
     groupWrote: (field: string): string => `Tổ ghi: ${field}`,
     unknownMain: (code: string): string =>

@@ -106,6 +106,32 @@ const CASES: readonly Case[] = [
     ],
   },
   {
+    name: 'a number that nobody can have reached: replaced where nobody knows it, kept where it is known, never gone on from',
+    known: { 'T05-001': 'a', 'T05-888888': 'b' },
+    rows: [
+      ['T05-999999', 'c'],
+      ['T05-888888', 'b sửa'],
+      ['', 'd'],
+    ],
+    given: [
+      ['T05-002', 'foreign'],
+      ['T05-888888', 'kept'],
+      ['T05-003', 'new'],
+    ],
+  },
+  {
+    name: 'counting goes on past the likely numbers, one by one',
+    known: { 'T05-9999': 'a', 'T05-10000': 'b' },
+    rows: [
+      ['T05-9999', 'a'],
+      ['', 'c'],
+    ],
+    given: [
+      ['T05-9999', 'kept'],
+      ['T05-10001', 'new'],
+    ],
+  },
+  {
     name: 'carelessly typed codes and codes of an earlier round are the same codes',
     known: { 'T05-001': 'a', '22/T05-012': 'cũ' },
     rows: [

@@ -221,6 +221,7 @@ describe('co-petitioners', () => {
       'Ở tổ': 'Chưa đồng ý (T04-001): vẫn còn rác',
       'Trạng thái': 'Đang xử lý',
     });
+    expect(explain(host, 'T01-001').steps.at(-1)).toContain('tổ chưa đồng ý, nên mở lại');
     expect(inTab(host, 'TDP 02', 'T02-001')['Tình trạng']).toMatch(/^Đã gộp vào T01-001\. Địa chính/);
     judge('TDP 04', FIRST_ROW, ['Đồng ý', '']);
     consolidate(host);
@@ -325,6 +326,19 @@ describe('assigning', () => {
     expect(explain(host, 'T01-001')).toMatchObject({ origin: 'period', due: '2022-07-18' });
   });
 
+  it('explains a deadline by the day it was set, whoever was told of it again later', () => {
+    mustRun(host, 'enableReminders');
+    issue(host);
+    host.clock.set('2022-07-08T09:00:00');
+    goLive(host);
+    issue(host, { ...PAPER, date: '08/7/2022' });
+    expect(explain(host, 'T01-001')).toMatchObject({ origin: 'plan', due: '2022-07-06' });
+    typeAt(host, 'T01-002', 'Đơn vị chủ trì', CULTURE_OFFICE);
+    issue(host, { ...PAPER, date: '08/7/2022' });
+    expect(explain(host, 'T01-002')).toMatchObject({ origin: 'plan', due: '2022-07-06' });
+    expect(host.outbox.at(-1)?.text).toContain('vì hạn ghi là “chậm nhất ngày 06/7/2022”');
+  });
+
   it('explains the row that is selected', () => {
     issue(host);
     const sheet = sheetOf(host, 'Theo dõi');
@@ -378,6 +392,22 @@ describe('assigning', () => {
     );
     expect(duty?.['Văn bản: số, ngày, người ký']).toMatch(/^Số 12-TB.*; Số 15-TB/);
     expect(issue(host).outcome).toBe('nothing-new');
+  });
+
+  it('one given back with a reply is held, since the right unit would never hear of it; cleared, it is told', () => {
+    issue(host);
+    typeAt(host, 'T01-002', 'Nội dung trả lời', 'Không thuộc thẩm quyền của Công an.');
+    typeAt(host, 'T01-002', 'Đơn vị trả lại, chuyển cho', CULTURE_OFFICE);
+    const { outcome, problems } = issue(host);
+    expect([outcome, problems.map(({ header }) => header)]).toEqual([
+      'nothing-new',
+      ['Đơn vị trả lại, chuyển cho'],
+    ]);
+    expect(problems[0]?.reason).toContain('xoá Nội dung trả lời');
+    expect(registered(host, 'T01-002')['Đơn vị chủ trì']).toBe(POLICE);
+    typeAt(host, 'T01-002', 'Nội dung trả lời', '');
+    expect(issue(host)).toMatchObject({ transferred: 1, sent: { sent: 2 } });
+    expect(host.outbox.at(-1)?.to).toEqual(['vhxh@example.vn']);
   });
 
   it('holds back what must be put right first, and names units that have to be called', () => {
@@ -523,6 +553,19 @@ describe('answering and approving', () => {
     expect(host.calls.write).toBe(0);
   });
 
+  it('a decided reply is written anew by the office alone; the Front and the unit are told so, and whom to send it to', () => {
+    host.book.editors = [FRONT, UNIT];
+    const reply = { code: 'T01-002', reply: 'Sẽ tuần tra.', outcome: 'Giải trình, cung cấp thông tin' };
+    as(host, UNIT, () => mustRun(host, 'recordReply', reply));
+    mustRun(host, 'recordApproval', { codes: ['T01-002'], decision: 'Trả lại', remark: 'ngày nào?' });
+    for (const user of [UNIT, FRONT]) {
+      const refused = refusalOf(host, user, 'recordReply', { ...reply, reply: 'Từ 10/7.' });
+      expect(refused).toContain('T01-002 đã có ý kiến lãnh đạo (Trả lại: ngày nào?)');
+      expect(refused).toContain('vanphong@example.vn');
+      expect(host.calls.write).toBe(0);
+    }
+  });
+
   it('a merged petition is answered at its main one', () => {
     typeAt(host, 'T02-001', 'Gộp vào', 'T01-001');
     const { refused } = mustRun<{ refused: string }>(host, 'recordReply', {
@@ -614,5 +657,16 @@ describe('frozen figures', () => {
     expect(tableOf(host, 'Theo dõi', 'Mã').every((row) => row['Giai đoạn'] === 'Trước hội nghị')).toBe(true);
     const again = mustRun<Frozen>(host, 'freezeFigures', { confirmed: true });
     expect(again.figures.line).toContain('15 lượt');
+    expect(mustRun(host, 'freezeFigures')).toEqual({ ...again, outcome: 'again' });
+  });
+
+  it('frozen anew in the minute of the first freeze are the new ones', async () => {
+    const host = await writtenHost('2022-07-04T16:00:10');
+    const { undoAt } = mustRun<Frozen>(host, 'freezeFigures', { confirmed: true });
+    sheetOf(host, 'Cài đặt').getRange(undoAt).clearContent();
+    typeRows(host, 'TDP 08', [['Đến trong cùng phút', '', '', '', '', ORDER, '']]);
+    host.clock.set('2022-07-04T16:00:40');
+    mustRun(host, 'freezeFigures', { confirmed: true });
+    expect(mustRun<Frozen>(host, 'freezeFigures').figures.line).toContain('6 lượt');
   });
 });

@@ -503,6 +503,18 @@ describe('switching', () => {
 });
 
 describe('Xem trước', () => {
+  it('says what keeps somebody from being reminded', async () => {
+    const host = await sendingHost('2022-07-05T07:40');
+    freeze(host);
+    setCells(host, 'Cài đặt', 'Khoá', 'Giờ làm việc', { 'Giá trị': 'giờ hành chính' });
+    addPetitions(host, [
+      assigned('T01-001', 'Công an phường', '2022-07-06', { 'Đơn vị trả lại, chuyển cho': 'UBND phường' }),
+    ]);
+    const shown = host.run('previewReminders').alerts[0]?.prompt ?? '';
+    expect(shown).toContain('không đọc được Giờ làm việc “giờ hành chính”');
+    expect(shown).toContain('chưa ai được nhắc: T01-001');
+  });
+
   it('shows who would get what and why, and changes nothing', async () => {
     const host = await sendingHost('2022-06-29T07:40');
     done(host, 'TDP 01');

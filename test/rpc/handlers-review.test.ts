@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UserError } from '../../src/domain/user-error.ts';
 import type { ReviewItem } from '../../src/rpc/answers.ts';
 import type { Input } from '../../src/rpc/contract.ts';
 import { decide, reviewList } from '../../src/rpc/handlers/review.ts';
@@ -63,6 +64,16 @@ describe('the list to go through', () => {
     expect(itemOf(deskRound(), 'T01-001')?.raisedAt).toBe('2022-06-28');
   });
 
+  it('shows no more than five look-alikes of each', () => {
+    const rows = Array.from({ length: 8 }, (_, n) => ({
+      code: `T08-00${n + 1}`,
+      content: 'Chợ tạm họp giữa đường số 4, đề nghị dẹp',
+    }));
+    const { items } = reviewList(deskRound({ rows }).env);
+    const many = items.filter(({ code }) => code.startsWith('T08'));
+    expect(many.map(({ lookAlikes }) => lookAlikes.length)).toEqual([5, 5, 5, 5, 5, 5, 5, 5]);
+  });
+
   it('brings the fields that hold, in order, with their units', () => {
     const { fields } = reviewList(deskRound().env);
     expect(fields).toHaveLength(deskRound().workbook.read('Lĩnh vực').length - 2);
@@ -107,6 +118,23 @@ describe('a decision', () => {
       { action: 'Rà từng ý kiến', object: 'T04-001', who: 'vanphong@example.vn' },
     ]);
     expect([round.calls.reads, round.workbook.writes.count]).toEqual([2, 5]);
+  });
+
+  it('leaves cells alone that hold it already', () => {
+    const round = deskRound();
+    decide(round.env, { decisions: [decision('T01-001')] });
+    expect(round.row('T01-001')).toMatchObject(decision('T01-001'));
+    expect(round.workbook.writes.count).toBe('Thẩm quyền, Đã rà, Nhật ký'.split(', ').length);
+  });
+
+  it('waits for its turn: without it nothing is written', () => {
+    const round = deskRound();
+    const busy = () => {
+      throw new UserError('Có người khác đang tổng hợp ý kiến.');
+    };
+    const env = { ...round.env, lock: { run: busy } };
+    expect(() => decide(env, { decisions: [decision('T04-001')] })).toThrow('đang tổng hợp');
+    expect([round.calls.reads, round.workbook.writes.count]).toEqual([0, 0]);
   });
 
   it('is taken back by deciding what the row held before', () => {

@@ -93,7 +93,7 @@ const ROWS: readonly Partial<RegisterRow>[] = [
   { code: 'T05-001', content: FORMULA, place: MARKUP },
   { code: 'T05-002', content: LONG },
   { code: 'T06-001', content: 'Chó thả rông ở chợ', reviewed: true, notSame: 't06-002' },
-  { code: 'T06-002', content: 'Chợ cóc lấn chiếm vỉa hè', reviewed: true },
+  { code: 'T06-002', content: 'Xe buýt chạy không đúng giờ', reviewed: true },
   {
     code: 'T06-003',
     content: 'Vỉa hè trước trường bị lấn chiếm',

@@ -70,7 +70,8 @@ export const workCalls: Calls<Names> = {
         reply,
         outcome,
         completionDue,
-      })),
+      }))
+      .sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due))),
   recordReply: (desk, { code, reply, outcome, completionDue }) => {
     Object.assign(desk.find(code), { reply, outcome, completionDue, decision: 'Chờ' });
     return saved(`Đã ghi trả lời của ${code} (${outcome}); chờ lãnh đạo duyệt.`);

@@ -49,7 +49,7 @@ function read(
   if (words === '') return { faults: [] };
   const start = { name: 'ngày giao', day: assigned };
   const milestones: Milestone[] = [start];
-  if (conferenceDay !== undefined) milestones.push({ name: 'ngày hội nghị', day: conferenceDay });
+  if (conferenceDay !== undefined) milestones.push({ name: 'hội nghị', day: conferenceDay });
   const found = readDeadline(words, { roundYear, milestones, start }, calendar);
   return 'fault' in found ? { faults: [found.message] } : { deadline: found, faults: [] };
 }

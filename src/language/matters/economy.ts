@@ -5,40 +5,41 @@ export const ECONOMY: readonly MatterGroup[] = [
   {
     field: 'chợ > tài chính',
     matters: [
-      'chợ: tiểu thương, ki ốt, kiot, sạp, sạp hàng, thuê sạp, quầy hàng, quản lý chợ, ' +
-        'chợ dân sinh/xuống cấp/truyền thống/trung tâm/xã/phiên/đêm, xây chợ/dựng chợ, nâng cấp chợ, ' +
-        'sửa chợ, phí chợ, nhà lồng chợ, họp chợ phiên, mái chợ, di dời chợ ? chợ',
+      'chợ: tiểu thương, ki ốt, kiot, sạp, sạp hàng, thuê sạp, quầy hàng, quản lý chợ, chợ dân sinh/xuống ' +
+        'cấp/truyền thống/trung tâm/xã/phiên/đêm, xây chợ/dựng chợ, nâng cấp chợ, sửa chợ, phí chợ, nhà lồng ' +
+        'chợ, họp chợ phiên, mái chợ, di dời chợ, chỗ bán/ngồi bán, ban quản lý chợ, trong chợ ? chợ',
     ],
   },
   {
     field: 'tài chính',
     matters: [
-      'thuế: thuế, ngành thuế, cơ quan thuế, chi cục thuế, khai thuế, nộp thuế, ' +
-        'thuế khoán/thu nhập/giá trị gia tăng, nợ thuế, hoàn thuế, mã số thuế, miễn thuế, giảm thuế, ' +
-        'môn bài; thuế đất/sử dụng đất; hóa đơn điện tử, xuất hóa đơn, trước bạ',
-      'giá cả, hàng giả: giá cả/tăng/vàng/thị trường/thuốc, bình ổn, tăng giá, leo thang, ' +
-        'quản lý thị trường, cân thiếu, niêm yết giá, vật giá, người tiêu dùng; hàng giả/nhái/gian/lậu, ' +
-        'buôn lậu, kém chất lượng, gian lận thương mại; xăng dầu, giá xăng, cây xăng',
-      'kinh doanh, du lịch: kinh doanh/tế, buôn bán ế ẩm/bán nhỏ, ế ẩm, doanh nghiệp, cụm công nghiệp, ' +
-        'thu hút đầu tư, siêu thị, giấy phép kinh doanh, thương mại, làng nghề truyền thống, khởi nghiệp, ' +
-        'dịch vụ; du lịch/khách, quảng bá ? khu công nghiệp, tư nhân',
+      'thuế: thuế, ngành thuế, cơ quan thuế, chi cục thuế, khai thuế, nộp thuế, thuế khoán/thu nhập/giá ' +
+        'trị gia tăng, nợ thuế, hoàn thuế, mã số thuế, miễn thuế, giảm thuế, môn bài; thuế đất/sử dụng đất; ' +
+        'hóa đơn điện tử, xuất hóa đơn, trước bạ',
+      'giá cả, hàng giả: giá cả/tăng/vàng/thị trường/thuốc, bình ổn, tăng giá, leo thang, quản lý thị ' +
+        'trường, cân thiếu/điêu/gian, niêm yết giá, vật giá, người tiêu dùng, đong thiếu, bán xăng, cửa hàng ' +
+        'xăng, quá đát; hàng giả/nhái/gian/lậu, buôn lậu, kém chất lượng, gian lận thương mại; xăng dầu, giá ' +
+        'xăng, cây xăng',
+      'kinh doanh, du lịch: kinh doanh/tế, buôn bán ế ẩm/bán nhỏ, ế ẩm, doanh nghiệp, cụm công nghiệp, thu ' +
+        'hút đầu tư, siêu thị, giấy phép kinh doanh, thương mại, làng nghề truyền thống, khởi nghiệp, dịch ' +
+        'vụ; du lịch/khách, quảng bá ? khu công nghiệp, tư nhân',
     ],
   },
   {
     field: 'tài chính > mặt trận',
     matters: [
-      'thu chi, đóng góp: đóng góp, quỹ, các quỹ/loại quỹ, ' +
-        'quỹ phòng chống thiên tai/thiên tai/an ninh quốc phòng, khoản thu, thu phí/tiền/chi, quyết toán, ' +
-        'công khai tài chính/khai thu chi, biên lai, lệ phí, phí, vận động đóng góp, xã hội hóa, ' +
-        'tài chính; ngân sách, tài sản công, đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, ' +
-        'mua sắm công, nguồn vốn ? kinh phí, tiền, vốn, mức thu',
+      'thu chi, đóng góp: đóng góp, quỹ, các quỹ/loại quỹ/khoản đóng góp, quỹ phòng chống thiên tai/thiên ' +
+        'tai/an ninh quốc phòng, khoản thu, thu phí/tiền/chi/tiền không, quyết toán, công khai tài ' +
+        'chính/khai thu chi, biên lai, lệ phí, phí, vận động đóng góp, xã hội hóa, tài chính, chi vào đâu, ' +
+        'sổ sách; ngân sách, tài sản công, đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, mua sắm ' +
+        'công, nguồn vốn ? kinh phí, tiền, vốn, mức thu',
     ],
   },
   {
     field: 'tài chính > chính sách',
     matters: [
-      'vay vốn: vay vốn/tiền/ưu đãi, vốn vay, ngân hàng, lãi suất, thế chấp, tài sản bảo đảm, agribank, khoanh nợ, giãn nợ, ' +
-        'xóa nợ, tín dụng, hạn mức vay, tiếp cận vốn, cây atm, atm',
+      'vay vốn: vay vốn/tiền/ưu đãi, vốn vay, ngân hàng, lãi suất, thế chấp, tài sản bảo đảm, agribank, ' +
+        'khoanh nợ, giãn nợ, xóa nợ, tín dụng, hạn mức vay, tiếp cận vốn, cây atm, atm',
     ],
   },
   {
@@ -49,15 +50,14 @@ export const ECONOMY: readonly MatterGroup[] = [
     field: 'tài chính > đất đai',
     matters: [
       'nông nghiệp: nông sản/dân/nghiệp công nghệ cao, lúa, trồng lúa, cây trồng/ăn quả, vật nuôi, mía, ' +
-        'sắn, ngô, chè, cà phê, cao su, hồ tiêu, sầu riêng, vụ mùa, mùa vụ, mất mùa, ' +
-        'sản phẩm ocop/xuất nông nghiệp, ocop, máy cày/gặt, gặt đập, cơ giới hóa, rau an toàn, ' +
-        'mô hình sản xuất/hình kinh tế, phát triển kinh tế/triển nông nghiệp, trâu bò, đàn bò/trâu, ' +
-        'rừng trồng, keo, dịch vụ môi trường rừng, chăn nuôi, nảy mầm, cảng cá, cá lồng, phân giả, ' +
-        'khai thác hải sản, giám sát hành trình, xuất khẩu, tiêu hủy; đầu ra, tiêu thụ sản phẩm, ' +
-        'bao tiêu, ép giá, mất giá, giá lúa; giống, giống lúa, lúa giống, cây giống, con giống, ' +
-        'cấp giống; phân bón, thuốc bảo vệ thực vật/trừ sâu, thức ăn chăn nuôi, vật tư nông nghiệp; ' +
-        'dịch tả lợn/tả heo/bệnh gia súc, tả lợn châu phi, gia súc/cầm, đàn lợn/heo, tái đàn, thú y, ' +
-        'viêm da nổi cục, lở mồm long móng; chuột, chuột phá, ốc bươu, sâu bệnh, rầy; thủy sản, ' +
+        'sắn, ngô, chè, cà phê, cao su, hồ tiêu, sầu riêng, vụ mùa, mùa vụ, mất mùa, sản phẩm ocop/xuất nông ' +
+        'nghiệp, ocop, máy cày/gặt, gặt đập, cơ giới hóa, rau an toàn, mô hình sản xuất/hình kinh tế, phát ' +
+        'triển kinh tế/triển nông nghiệp, trâu bò, đàn bò/trâu, rừng trồng, keo, dịch vụ môi trường rừng, ' +
+        'chăn nuôi, nảy mầm, cảng cá, cá lồng, phân giả, khai thác hải sản, giám sát hành trình, xuất khẩu, ' +
+        'tiêu hủy; đầu ra, tiêu thụ sản phẩm, bao tiêu, ép giá, mất giá, giá lúa; giống, giống lúa, lúa ' +
+        'giống, cây giống, con giống, cấp giống; phân bón, thuốc bảo vệ thực vật/trừ sâu, thức ăn chăn nuôi, ' +
+        'vật tư nông nghiệp; dịch tả lợn/tả heo/bệnh gia súc, tả lợn châu phi, gia súc/cầm, đàn lợn/heo, tái ' +
+        'đàn, thú y, viêm da nổi cục, lở mồm long móng; chuột, chuột phá, ốc bươu, sâu bệnh, rầy; thủy sản, ' +
         'nuôi tôm/cá, cá tra, ngư dân, tàu cá, đánh bắt; khuyến nông, hợp tác xã ? nông nghiệp',
     ],
   },
@@ -68,10 +68,11 @@ export const ECONOMY: readonly MatterGroup[] = [
   {
     field: 'dự án > giao thông',
     matters: [
-      'dự án, tiến độ thi công: dự án, tiến độ, thi công, chủ đầu tư, nhà đầu tư/thầu, dở dang, ' +
-        'kéo dài, rề rà, ì ạch, bàn giao công trình, khởi công, giai đoạn 2, đắp chiếu, bỏ dở, ' +
-        'rào chắn/tôn, lô cốt, san lấp, công trình trọng điểm; hoàn trả mặt đường/trả; ' +
-        'chất lượng công trình, nghiệm thu ? công trình, hoàn thiện/thành, khu công nghiệp',
+      'dự án, tiến độ thi công: dự án, tiến độ, thi công/công chậm, chủ đầu tư, nhà đầu tư/thầu, dở dang, ' +
+        'kéo dài, rề rà, ì ạch, bàn giao công trình, khởi công, giai đoạn 2, đắp chiếu, bỏ dở/nửa chừng, rào ' +
+        'chắn/tôn, lô cốt, san lấp, công trình trọng điểm, làm chậm/nửa chừng/ẩu, chưa làm xong, chậm tiến ' +
+        'độ; hoàn trả mặt đường/trả; chất lượng công trình, nghiệm thu ? công trình, hoàn thiện/thành, khu ' +
+        'công nghiệp',
     ],
   },
 ];

@@ -34,17 +34,11 @@ export function UnitWork() {
       <Refusal {...load} />
       {load.busy && items === undefined && <Waiting />}
       {items?.length === 0 && <Nothing>{words.nothing}</Nothing>}
-      {[...(items ?? [])].sort(byDeadline).map((item) => (
+      {items?.map((item) => (
         <Item key={item.code} item={item} done={load.retry} />
       ))}
     </Screen>
   );
-}
-
-/** The nearest first; what has none is last. */
-function byDeadline(one: UnitItem, other: UnitItem): number {
-  const key = ({ due, code }: UnitItem) => `${due || '9'} ${code}`;
-  return key(one) < key(other) ? -1 : 1;
 }
 
 interface ItemProps {

@@ -19,6 +19,8 @@ export interface Told extends Issued {
   readonly day: Day | '';
   /** The day of the paper that assigned it, where the mail names one. */
   readonly paperDay: Day | '';
+  /** The days from which the deadline may count: those of the mail that first told it as it is now, and of its paper. */
+  readonly setDays: readonly Day[];
 }
 
 /**
@@ -33,7 +35,11 @@ export function assignmentHistory(rows: readonly LedgerRow[], mode: MailMode): R
     for (const item of splitItems(row.items)) {
       const code = codeOfItem(item);
       if (code === '' || transferOf(item)?.direction === 'from') continue;
-      told.set(code, { unit: row.recipient, due: dueOfItem(item), day: row.day, paperDay });
+      const due = dueOfItem(item);
+      const before = told.get(code);
+      const days = [paperDay, row.day].filter((day) => day !== '');
+      const setDays = before !== undefined && before.due === due ? before.setDays : days;
+      told.set(code, { unit: row.recipient, due, day: row.day, paperDay, setDays });
     }
   }
   return told;

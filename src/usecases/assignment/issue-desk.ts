@@ -96,7 +96,7 @@ function dueOf(
 }
 
 function holdOf(
-  { unit, returnedTo, field }: Pick<RegisterRow, 'unit' | 'returnedTo' | 'field'>,
+  { unit, returnedTo, field, reply }: Pick<RegisterRow, 'unit' | 'returnedTo' | 'field' | 'reply'>,
   told: Issued | undefined,
   context: WorkContext,
 ): { readonly key: 'unit' | 'returnedTo'; readonly reason: string } | undefined {
@@ -105,6 +105,8 @@ function holdOf(
   if (told !== undefined && isSame(unit, returnedTo) && isSame(unit, told.unit)) {
     return { key, reason: viAssignment.faults.sameUnit(unit) };
   }
+  // With the old unit's reply in it the row would wait for a leader, and the new unit would never be told.
+  if (returnedTo !== '' && reply !== '') return { key, reason: viAssignment.faults.replyOfOther };
   const reason = unitFault(returnedTo === '' ? unit : returnedTo, field, context);
   return reason === '' ? undefined : { key, reason };
 }

@@ -1,12 +1,14 @@
 /** Writes a unit's reply, which came by mail or on a slip, into the register (design §3.3). */
 import type { Day } from '../../domain/day.ts';
+import { roleBook } from '../../domain/roles.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { DECISIONS, DISAGREED, PROMISING_OUTCOMES, REFERRED_OUTCOME } from '../../domain/vocabulary.ts';
 import { checkReply } from '../../language/index.ts';
 import type { Env } from '../../ports.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
 import { register } from '../../workbook/tables/register.ts';
-import { requireCommand } from '../permissions/require-role.ts';
+import { COMMAND_ROLES } from '../permissions/commands.ts';
+import { mayCommand, whomToAsk } from '../permissions/require-role.ts';
 import { openRound, type Round, readNeeded } from '../read-round.ts';
 import { type CellEdit, editCells } from './edit-cells.ts';
 import { findWorkRows, type RegisterRow } from './find-rows.ts';
@@ -49,7 +51,7 @@ export function recordReply(env: Env, given: unknown): ReplyResult {
     if (row === undefined) throw new UserError(viAssignment.unknownCodes([input.code]));
     mayReply(row);
     const cells = cellsOf(input, row, round);
-    if (cells.decision !== undefined) requireCommand(env, round.settings, 'approve');
+    if (cells.decision !== undefined) requireNewDecision(env, round, row);
     writeLog(env, round, { action: viAssignment.reply.title, object: row.code, detail: trail(row, cells) });
     editCells(workbook, register, table, edits(row, cells));
     const disagreement = row.standing.startsWith(DISAGREED) ? row.standing : '';
@@ -66,6 +68,13 @@ export function recordReply(env: Env, given: unknown): ReplyResult {
 function remarksOn(reply: string, { content, place, unit }: RegisterRow): readonly string[] {
   const units = [unit].filter((name) => name !== '');
   return checkReply(reply, { text: content, place }, { units }).reasons.map(({ message }) => message);
+}
+
+/** Setting a decision back is for those who may record one: others are told whom to send the new reply to. */
+function requireNewDecision(env: Env, { settings }: Round, { code, decision }: RegisterRow): void {
+  if (mayCommand(env, settings, 'approve')) return;
+  const ask = whomToAsk(roleBook(settings), COMMAND_ROLES.approve);
+  throw new UserError(viAssignment.reply.decided(code, decision, ask));
 }
 
 /** The cells to write, checked: an outcome that promises needs its day, one that refers needs its body. */

@@ -14,7 +14,9 @@ import { register } from '../../workbook/tables/register.ts';
 import { minutesOfDay } from '../mail-run/hours.ts';
 import { requireCommand } from '../permissions/require-role.ts';
 import { type CodedTab, codeTab, shownTexts } from './codes.ts';
+import { writeTabNames } from './find-tabs.ts';
 import { changeRegister, type RegisterChanges } from './register-changes.ts';
+import { mendCodes } from './register-codes.ts';
 import { type ConsolidationResult, resultOf } from './result.ts';
 import { cancelledProblems, daysLateOf, newSendings, type Sending, writeSendings } from './sending.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -81,10 +83,12 @@ export function problemsOn(env: Env, sheet: string): readonly Problem[] {
   return problems.filter((problem) => problem.sheet === sheet);
 }
 
-function makePlan(snapshot: Snapshot): Plan {
-  const shown = shownTexts(snapshot.view);
+function makePlan(read: Snapshot): Plan {
+  const shown = shownTexts(read.view);
+  const codes = mendCodes(read, shown);
+  const snapshot = { ...read, register: { ...read.register, rows: codes.rows } };
   const coded = snapshot.tabs.map((tab) => codeTab(tab, snapshot.register.rows, shown));
-  const changes = changeRegister(snapshot, coded);
+  const changes = changeRegister(snapshot, coded, codes.recoded);
   const expected = new Set(coded.flatMap(({ petitions }) => petitions.map(({ code }) => code)));
   const built = buildView(snapshot, changes.after, expected);
   const view = layOutView(snapshot, built.rows);
@@ -96,8 +100,12 @@ function makePlan(snapshot: Snapshot): Plan {
     built,
     view,
     sendings,
-    problems: allProblems(snapshot, coded, changes, built),
-    writes: view.differs || sendings.length > 0 || changesSomething(coded, changes),
+    problems: inReadingOrder(
+      [...codes.problems, ...allProblems(snapshot, coded, changes, built)],
+      snapshot.names,
+    ),
+    writes:
+      view.differs || sendings.length > 0 || snapshot.renamed.length > 0 || changesSomething(coded, changes),
   };
 }
 
@@ -112,7 +120,7 @@ function allProblems(
   changes: RegisterChanges,
   built: BuiltView,
 ): readonly Problem[] {
-  const problems = [
+  return [
     ...snapshot.problems,
     ...snapshot.sources.problems,
     ...coded.flatMap(({ tab, problems }) => [...tab.problems, ...problems]),
@@ -121,7 +129,6 @@ function allProblems(
     ...changes.problems,
     ...built.brokenPointers.map((pointer) => pointerProblem(snapshot, changes, pointer)),
   ];
-  return inReadingOrder(problems, snapshot.names);
 }
 
 function pointerProblem(
@@ -148,6 +155,7 @@ function carryOut(env: Env, plan: Plan): boolean {
   for (const tab of plan.coded) if (!writeCodes(workbook, tab, refs)) return false;
   if (!writeRegister(workbook, snapshot.register, changes, snapshot.daysOff.cells)) return false;
   if (plan.view.differs) writeView(workbook, snapshot.viewSheet, plan.view);
+  writeTabNames(workbook, snapshot.sources, snapshot.renamed);
   if (plan.sendings.length > 0) writeSendings(workbook, snapshot.sources, plan.sendings);
   if (snapshot.logSheet !== undefined) workbook.append(snapshot.logSheet, logRow(env, plan));
   return true;

@@ -30,8 +30,15 @@ export interface RegisterChanges {
   readonly problems: readonly Problem[];
 }
 
-/** Compares the tabs with the register. */
-export function changeRegister(snapshot: Snapshot, coded: readonly CodedTab[]): RegisterChanges {
+/**
+ * Compares the tabs with the register.
+ * @param mended rows of it whose code is put right already
+ */
+export function changeRegister(
+  snapshot: Snapshot,
+  coded: readonly CodedTab[],
+  mended: readonly RegisterRow[],
+): RegisterChanges {
   const { byCode, recoded, strays } = indexRegister(snapshot, coded);
   const problems: Problem[] = [...strays];
   const next = new Map(byCode);
@@ -50,7 +57,7 @@ export function changeRegister(snapshot: Snapshot, coded: readonly CodedTab[]): 
   return {
     corrected,
     withdrawn: corrected.filter((row) => isGone(row) && !isGone(byCode.get(row.code))).length,
-    recoded,
+    recoded: [...mended, ...recoded],
     added: after.filter(({ code }) => !byCode.has(code)),
     after,
     problems: [...problems, ...workProblems(snapshot, after), ...splitProblems(snapshot.register, after)],

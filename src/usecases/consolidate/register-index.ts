@@ -1,15 +1,16 @@
 /** The register by code: codes that were lost are found again by text; a code that stands twice is a problem. */
-import { parseCode } from '../../domain/petition-code.ts';
+import { isLikely, parseCode } from '../../domain/petition-code.ts';
 import { vi } from '../../text/vi.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import type { CodedTab } from './codes.ts';
 import type { RegisterRow, Snapshot } from './snapshot.ts';
+import { problemIn } from './work-problems.ts';
 
 export interface RegisterIndex {
   readonly byCode: ReadonlyMap<string, RegisterRow>;
   /** Rows whose code was lost and is put back. */
   readonly recoded: readonly RegisterRow[];
-  /** Rows that stand for no petition. */
+  /** Rows that stand for no petition, and codes that were lost. */
   readonly strays: readonly Problem[];
 }
 
@@ -22,9 +23,15 @@ export function indexRegister(snapshot: Snapshot, coded: readonly CodedTab[]): R
   const stray = (row: RegisterRow, reason: string): void => {
     strays.push({ sheet, cell: `${row.$row}:${row.$row}`, header: '', reason });
   };
+  const atCode = (row: RegisterRow, reason: string): void => {
+    strays.push(problemIn(snapshot.register, row, { key: 'code', reason }));
+  };
   for (const row of rows) {
-    if (parseCode(row.code) === undefined) unnamed.push(row);
-    else if (byCode.has(row.code)) stray(row, vi.register.codeTwice(row.code));
+    const first = byCode.get(row.code);
+    const code = parseCode(row.code);
+    if (code !== undefined && !isLikely(code)) atCode(row, vi.register.notGiven(row.code));
+    if (code === undefined) unnamed.push(row);
+    else if (first !== undefined) stray(row, vi.register.codeTwice(row.code, first.$row));
     else byCode.set(row.code, row);
   }
   const recoded: RegisterRow[] = [];
@@ -37,6 +44,7 @@ export function indexRegister(snapshot: Snapshot, coded: readonly CodedTab[]): R
     const named = { ...row, code };
     byCode.set(code, named);
     recoded.push(named);
+    atCode(row, vi.code.putBack(code, row.code));
   }
   return { byCode, recoded, strays };
 }

@@ -26,6 +26,7 @@ import {
   readNeeded,
 } from '../read-round.ts';
 import { actualSheetName, type ReadTable, readTable, wasRead } from '../read-table.ts';
+import { findTabs, type RenamedTab, tabProblems } from './find-tabs.ts';
 import { listSources } from './source-list.ts';
 
 export type SourceRow = RowOf<typeof sources>;
@@ -52,6 +53,8 @@ export interface Snapshot extends Round {
   /** The field of the catalogue that a typed one means. */
   readonly matchField: EntryMatcher;
   readonly tabs: readonly SourceTab[];
+  /** Sources whose tab bears another name than is written in `Trang`. */
+  readonly renamed: readonly RenamedTab[];
   readonly register: ReadTable<typeof register.columns>;
   /** The view as it stands, to see whether anything differs; empty when its sheet is blank. */
   readonly view: Grid;
@@ -75,7 +78,8 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
   const catalogues = readCatalogues(workbook, round);
   const daysOff = readDaysOff(workbook, round);
   const listed = listSources(sourceTable);
-  const tabs = listed.usable.map((source) => readTab(workbook, names, source, context));
+  const found = findTabs(workbook, names, listed.usable);
+  const tabs = found.listed.map((source) => readTab(workbook, names, source, context));
   const registerTable = readNeeded(workbook, round, register);
   const viewSheet = actualSheetName(view.sheet, names);
   if (viewSheet === undefined) throw new UserError(vi.sheetMissing(view.sheet));
@@ -89,12 +93,14 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
     daysOff,
     matchField: entryMatcher(namesOf(catalogues.fields.rows)),
     tabs,
+    renamed: found.renamed,
     register: registerTable,
     view: workbook.read(viewSheet),
     viewSheet,
     logSheet,
     problems: [
       ...listed.problems,
+      ...tabProblems(sourceTable, found),
       ...(logSheet === undefined ? [missingSheet(log.sheet)] : []),
       ...catalogues.problems,
       ...daysOff.problems,

@@ -3,7 +3,7 @@ import { clockOf, daysPaused } from '../../domain/assignment/clock.ts';
 import { type ReplyDue, replyDueOn } from '../../domain/assignment/reply-due.ts';
 import { addDays, type Day, formatDayLong } from '../../domain/day.ts';
 import { explainDeadline } from '../../domain/deadline.ts';
-import { STATES, stateOf } from '../../domain/state.ts';
+import { isReopened, STATES, stateOf } from '../../domain/state.ts';
 import { whyOff } from '../../domain/working-days.ts';
 import { viExplain } from '../../text/vi-explain.ts';
 import { cellName } from '../../workbook/cell.ts';
@@ -43,7 +43,12 @@ export function explainRow(row: RegisterRow, context: ExplainContext): Explained
   const moved = pauseSteps(row, row.due, context);
   const due = clock.kind === 'reply' ? clock.due : row.due;
   const sentence = due === row.due ? base.sentence : viExplain.lengthened(formatDayLong(due), base.sentence);
-  return { ...base, due, sentence, steps: [...base.steps, ...moved, ...stillSteps(row)] };
+  return {
+    ...base,
+    due,
+    sentence,
+    steps: [...base.steps, ...moved, ...reopenedSteps(row, context), ...stillSteps(row)],
+  };
 }
 
 function completion(row: RegisterRow, due: Day, context: ExplainContext): Explained {
@@ -74,8 +79,7 @@ function replyDeadline(row: RegisterRow, due: Day, context: ExplainContext): Omi
 function candidates({ round, daysOff, told }: ExplainContext): readonly ReplyDue[] {
   const { settings, context, conferenceDay, today } = round;
   const given = { settings, roundYear: context.roundYear, conferenceDay, calendar: daysOff.calendar };
-  const days = [told?.day ?? '', told?.paperDay ?? '', today].filter((day) => day !== '');
-  return [...new Set(days)].map((day) => replyDueOn(day, given));
+  return [...new Set([...(told?.setDays ?? []), today])].map((day) => replyDueOn(day, given));
 }
 
 function typedDeadline(
@@ -117,6 +121,11 @@ function pauseSteps(row: RegisterRow, due: Day, { daysOff }: ExplainContext): re
     viExplain.added(days, formatDayLong(counted)),
     ...(counted === clock.due ? [] : [viExplain.moved(formatDayLong(counted), formatDayLong(clock.due))]),
   ];
+}
+
+/** That a group has reopened it, and how it gets a new deadline. */
+function reopenedSteps(row: RegisterRow, context: ExplainContext): readonly string[] {
+  return isReopened(row) ? [viExplain.reopened(cellOf('due', row, context))] : [];
 }
 
 /** Why nothing is awaited although a deadline stands there. */

@@ -34,7 +34,7 @@ export function figureLines({ line, fields, bySource, notSent }: Figures): reado
  */
 export function readFigures(rows: readonly LogRow[], at: string): FrozenFigures | undefined {
   const frozen = rows.filter(({ action }) => action === viAssignment.freeze.title);
-  const last = frozen.find(({ object }) => object === at) ?? frozen[frozen.length - 1];
+  const last = frozen.filter(({ object }) => object === at).pop() ?? frozen.pop();
   if (last === undefined) return undefined;
   const [line = '', ...lines] = last.detail.split('\n');
   return { ...parsed(lines), line, at: last.object, who: last.who };

@@ -6,6 +6,7 @@ import type { Day } from '../../domain/day.ts';
 import { readDay } from '../../domain/day-text.ts';
 import { type Deadline, explainDeadline } from '../../domain/deadline.ts';
 import { SETTING_SPECS, type SettingId } from '../../domain/settings.ts';
+import { isReopened } from '../../domain/state.ts';
 import { foldCase } from '../../domain/text.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
 import { assignmentHistory } from '../assignment/history.ts';
@@ -72,6 +73,11 @@ export interface PetitionClock {
   clockOf(row: RegisterRow): ReturnType<typeof clockOf>;
   /** Of a petition whose clock runs. */
   dueWords(row: RegisterRow): DueWords;
+  /**
+   * Whether a group has reopened it after its deadline: the unit, whose reply was approved, is not late again before it
+   * was told a new one.
+   */
+  awaitsNewDue(row: RegisterRow): boolean;
 }
 
 /** Clocks over the register; the ledger says on which day each deadline was told. */
@@ -82,6 +88,11 @@ export function petitionClock(matters: Matters): PetitionClock {
   const reasonOf = replyReasons(matters);
   return {
     clockOf: (row) => clockOf(row, listed),
+    awaitsNewDue: (row) => {
+      const clock = clockOf(row, listed);
+      if (clock.kind !== 'reply' || clock.due >= matters.today || !isReopened(row)) return false;
+      return row.replyDay === '' || (history.get(row.code)?.day ?? '') <= row.replyDay;
+    },
     dueWords: (row) => {
       const clock = clockOf(row, listed);
       if (clock.kind === 'still' || clock.kind === 'paused') return NO_DUE;
@@ -89,7 +100,7 @@ export function petitionClock(matters: Matters): PetitionClock {
       if (kind === 'completion') return { due, why: '', setOn: '' };
       const told = history.get(row.code);
       const why =
-        due === row.due ? reasonOf(row.due, [told?.paperDay ?? '', told?.day ?? '']) : pausedReason(row, due);
+        due === row.due ? reasonOf(row.due, told?.setDays ?? []) : pausedReason(row, due);
       const isTheirs = told !== undefined && foldCase(unitOf(told.unit)) === foldCase(unitOf(row.unit));
       return { due, why, setOn: isTheirs ? told.day : '' };
     },

@@ -14,6 +14,7 @@ import { dutyDue, petitionClock, unreadableDues } from './deadlines.ts';
 import { readHours } from './hours.ts';
 import type { SentList } from './lists.ts';
 import type { DayMatters, Matters, UnitRow } from './read-matters.ts';
+import { stalledPetitions } from './stalled.ts';
 import { unitNamer } from './units.ts';
 
 /** What the day's plan depends on besides the sheets. */
@@ -56,6 +57,7 @@ export function sheetTroubles(matters: DayMatters): readonly string[] {
     ...matters.unread,
     ...unreadableDues(matters),
     ...dutiesWithoutDue(matters),
+    ...stalledPetitions(matters),
   ];
 }
 
@@ -74,7 +76,7 @@ export function petitionFacts(matters: Matters): readonly PetitionFacts[] {
   const unitOf = unitNamer(matters);
   return matters.register.rows.flatMap((row): readonly PetitionFacts[] => {
     const running = clock.clockOf(row);
-    if (running.kind === 'still' || running.kind === 'paused') return [];
+    if (running.kind === 'still' || running.kind === 'paused' || clock.awaitsNewDue(row)) return [];
     const { code, content, place } = row;
     const { kind, waitsFor } = running;
     const base = { code, content, place, unit: unitOf(row.unit), kind, waitsFor, paused: false };

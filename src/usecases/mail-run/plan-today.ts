@@ -15,7 +15,9 @@ export interface PlannedDay {
   readonly plan: ReminderPlan;
   /** How many rows were added for it; 0 when the day was planned before. */
   readonly planned: number;
-  /** What is to be mended before mails are right, a sentence each. */
+  /** What on the sheets keeps somebody from being reminded, a sentence each. */
+  readonly troubles: readonly string[];
+  /** The same, and what is wrong with addresses. */
   readonly problems: readonly string[];
 }
 
@@ -29,8 +31,8 @@ export function planToday(pen: LedgerPen, matters: DayMatters, lists: readonly S
   const plan = planReminders(reminderFacts(matters, lists, { owed, notices }));
   const problems = [...troubles, ...plan.problems.map(problemSentence)];
   const hasNobody = mode === MAIL_MODES.trial && officesOf(matters).length === 0;
-  if (hasNobody || isPlanned(pen.rows(), matters, mode)) return { plan, planned: 0, problems };
+  if (hasNobody || isPlanned(pen.rows(), matters, mode)) return { plan, planned: 0, troubles, problems };
   const rows = planRows(plan, mode);
   pen.add(rows);
-  return { plan, planned: rows.length, problems };
+  return { plan, planned: rows.length, troubles, problems };
 }

@@ -86,11 +86,12 @@ function planOfToday(env: Env): PlanOfToday {
   const matters = readDayMatters(env.workbook, round, off, mode);
   const pen = ledgerPen(env.workbook, matters.ledger);
   markUnsure(pen, round.now);
-  const { plan } = planToday(pen, matters, sentLists(matters, newSendings(matters)));
+  const { plan, troubles } = planToday(pen, matters, sentLists(matters, newSendings(matters)));
   if (whyOff(round.today, off.calendar) !== null) return { mode, standing, plan, around: (lines) => lines };
   const around = (lines: readonly string[]): readonly string[] => [
     ...(mode === MAIL_MODES.trial ? [viMailRun.result.trial] : []),
     ...lines,
+    ...(troubles.length === 0 ? [] : ['', viMailRun.result.problems(troubles)]),
     ...sentLines(matters.ledger.rows, plan, mode),
     ...quotaLines(env, plan, mode),
   ];

@@ -51,6 +51,13 @@ export function requireAnyOf(
   if (refusal !== undefined && !isOwner(env)) throw new UserError(refusal);
 }
 
+/** Whether whoever gives a command may give that one too. */
+export function mayCommand(env: Env, settings: Settings, command: Command): boolean {
+  const book = roleBook(settings);
+  const refusal = refusalOf(env.identity.email(), book, COMMAND_ROLES[command], viRoles.commands[command]);
+  return refusal === undefined || isOwner(env);
+}
+
 function refusalOf(
   email: string,
   book: RoleBook,

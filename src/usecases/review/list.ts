@@ -64,6 +64,9 @@ export function listReview({ workbook, clock }: Env): ReviewList {
   };
 }
 
+/** So many are shown beside a petition; "Ý kiến trùng" has them all. */
+const MOST_ALIKE = 5;
+
 /** By code, what looks like it, most alike first. */
 function lookAlikesOf(
   pairs: readonly LookAlike[],
@@ -79,7 +82,7 @@ function lookAlikesOf(
       const other = { code, content: contents.get(code) ?? '', reason };
       const list = found.get(of);
       if (list === undefined) found.set(of, [other]);
-      else list.push(other);
+      else if (list.length < MOST_ALIKE) list.push(other);
     }
   }
   return found;

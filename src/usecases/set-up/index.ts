@@ -6,11 +6,12 @@ import type { Preset } from '../../presets/preset.ts';
 import { vi } from '../../text/vi.ts';
 import { declaredPlace } from '../../workbook/refs.ts';
 import { GUIDE_SHEET } from '../../workbook/sheets.ts';
-import { blankRow, encodeRow } from '../../workbook/table.ts';
+import { blankRow, encodeRow, type RowOf } from '../../workbook/table.ts';
 import { sources } from '../../workbook/tables/catalogues.ts';
 import { log } from '../../workbook/tables/records.ts';
+import { findTabs, writeTabNames } from '../consolidate/find-tabs.ts';
 import { requireSetUp } from '../permissions/require-set-up.ts';
-import { readTable, wasRead } from '../read-table.ts';
+import { type ReadTable, readTable, wasRead } from '../read-table.ts';
 import { fillOwnSheets } from './fill.ts';
 import { writeGuide } from './guide.ts';
 import { layOutOwnSheets, makeOwnSheets } from './own-sheets.ts';
@@ -56,7 +57,7 @@ function run(env: Env, preset: Preset): SetUpResult {
   fillOwnSheets(env, own, preset);
   const names = env.workbook.sheetNames();
   const listed = readTable(env.workbook, names, sources, { roundYear: 0 });
-  const rows = wasRead(listed) ? listed.rows.filter(({ code, sheet }) => code !== '' && sheet !== '') : [];
+  const rows = wasRead(listed) ? usableSources(env, names, listed) : [];
   const tabs = setUpTabs(env, own, preset, rows, GUIDE_SHEET, timeLeft);
   if (tabs.finished) writeGuide(env, own, rows);
   for (const name of before.filter((sheet) => GOOGLES_FIRST_SHEET.test(sheet)))
@@ -65,6 +66,18 @@ function run(env: Env, preset: Preset): SetUpResult {
   if (made > 0) env.workbook.append(log.sheet, logRow(env, made));
   const mended = tabs.mended.length + own.all.filter(({ fresh }) => !fresh).length;
   return { finished: tabs.finished, made, mended, restored: tabs.restored };
+}
+
+/** The sources that have a tab or shall get one; a tab that was renamed stays its source's. */
+function usableSources(
+  env: Env,
+  names: readonly string[],
+  table: ReadTable<typeof sources.columns>,
+): readonly RowOf<typeof sources>[] {
+  const usable = table.rows.filter(({ code, sheet }) => code !== '' && sheet !== '');
+  const { listed, renamed } = findTabs(env.workbook, names, usable);
+  writeTabNames(env.workbook, table, renamed);
+  return listed;
 }
 
 function logRow(env: Env, made: number) {

@@ -15,6 +15,8 @@ describe('the deadline of what is assigned', () => {
     ['2022-07-04', 'chậm nhất ngày 06/7/2022', '2022-07-06', 'plan', undefined],
     ['2022-07-06', 'chậm nhất ngày 06/7/2022', '2022-07-06', 'plan', undefined],
     ['2022-07-05', 'trước ngày hội nghị', '2022-07-06', 'plan', undefined],
+    ['2022-07-04', 'trước hội nghị 02 ngày', '2022-07-05', 'plan', undefined],
+    ['2022-07-04', 'trước khi tổ chức hội nghị', '2022-07-06', 'plan', undefined],
     ['2022-07-07', 'chậm nhất ngày 06/7/2022', '2022-07-18', 'period', undefined],
     ['2022-07-08', 'trước ngày 07/7', '2022-07-22', 'period', 'trong 10 ngày làm việc kể từ ngày giao'],
     ['2022-07-08', 'trước ngày 07/7', '2022-07-15', 'period', 'trong 7 ngày'],

@@ -130,6 +130,71 @@ describe('petitions that somebody is reminded of', () => {
   });
 });
 
+describe('petitions that nobody can be reminded of although something is awaited', () => {
+  const approved = { reply: 'Đã làm.', decision: 'Duyệt', outcome: 'Đã giải quyết' } as const;
+  const reopened = {
+    ...approved,
+    due: '2022-07-01',
+    replyDay: '2022-06-30',
+    standing: 'Chưa đồng ý: còn ngập',
+  } as const;
+  const spokenOf = (bench: MailBench): readonly string[] =>
+    sheetTroubles(mattersOf(bench)).filter((line) => line.includes('T01-001'));
+
+  it.each([
+    ['Hãy bấm Phát hành phân công', { returnedTo: 'UBND phường' }],
+    ['Hạn hoàn thành', { ...approved, outcome: 'Đang giải quyết' }],
+    [
+      'Cấp trên đã trả lời',
+      {
+        ...approved,
+        outcome: 'Chuyển cấp có thẩm quyền',
+        referredDay: '2022-07-01',
+        superiorReplyDay: '2022-07-04',
+      },
+    ],
+    ['Hãy ghi Hạn trả lời mới', reopened],
+  ] as const)('are told to the office: “%s”', (words, cells) => {
+    const bench = benchWith([cells]);
+    expect(petitionFacts(mattersOf(bench))).toEqual([]);
+    const said = spokenOf(bench);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(words);
+  });
+
+  it('are no others', () => {
+    const rows = [
+      {},
+      { due: '' },
+      approved,
+      { returnedTo: 'UBND phường', mergedInto: 'T09-001' },
+      { ...reopened, due: '2022-07-05' },
+      { ...reopened, decision: 'Trả lại: chưa rõ' },
+      { ...approved, outcome: 'Đang giải quyết', completionDue: '2022-07-29' },
+    ] as const;
+    for (const row of rows) expect(spokenOf(benchWith([row]))).toEqual([]);
+  });
+
+  it('a unit whose reply was approved is late again only with a deadline that it was told since', () => {
+    const bench = benchWith([reopened]);
+    const pen = ledgerPen(bench.workbook, mattersOf(bench).ledger);
+    pen.add([
+      {
+        ...blankRow(ledger),
+        day: '2022-07-01',
+        kind: 'Đổi hạn',
+        recipient: 'Công an phường',
+        items: 'T01-001 hạn 01/7/2022',
+        mode: MAIL_MODES.live,
+        state: 'đã gửi',
+      },
+    ]);
+    pen.commit();
+    expect(petitionFacts(mattersOf(bench)).map(({ due }) => due)).toEqual(['2022-07-01']);
+    expect(spokenOf(bench)).toEqual([]);
+  });
+});
+
 describe('the other facts', () => {
   it('name only units that exist on the day', () => {
     const facts = reminderFacts(mattersOf(benchWith([])), [], { owed: [], notices: [] });
