@@ -1,5 +1,4 @@
 /** The pages that the script shows, each one HTML file with styles and script inside: nothing is loaded from anywhere. */
-import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
@@ -9,12 +8,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const PAGES = { Sidebar: 'sidebar', Wizard: 'wizard' } as const;
 export type PageName = keyof typeof PAGES;
 
-/** Writes all pages into `dist/`. */
-export async function buildPages(): Promise<void> {
-  await mkdir(`${root}/dist`, { recursive: true });
-  for (const name of Object.keys(PAGES) as PageName[]) {
-    await writeFile(`${root}/dist/${name}.html`, (await buildPage(name)).html);
-  }
+/** All pages: each file's name with its text. */
+export function buildPages(): Promise<readonly (readonly [file: string, html: string])[]> {
+  const names = Object.keys(PAGES) as PageName[];
+  return Promise.all(names.map(async (name) => [`${name}.html`, (await buildPage(name)).html] as const));
 }
 
 export interface BuiltPage {

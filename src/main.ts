@@ -217,7 +217,7 @@ export function listLookAlikes() {
 
 /** Merges one petition into another: `{"code", "into", "although"}`. */
 export function mergePetitions(input: unknown) {
-  return command(viLanguage.lookAlikes.title, (env) => merge(env, input), said);
+  return command(viLanguage.lookAlikes.title, (env) => merge(env, input).message, said);
 }
 
 /** Takes a petition out of the one it was merged into: its code. */

@@ -31,6 +31,7 @@ export type SettingId =
   | 'officeHours'
   | 'reminderSteps'
   | 'frozenAt'
+  | 'setUpNext'
   | 'sourceRows';
 
 export type Settings = Readonly<Partial<Record<SettingId, string>>>;
@@ -38,7 +39,6 @@ export type Settings = Readonly<Partial<Record<SettingId, string>>>;
 export interface SettingSpec {
   readonly label: string;
   readonly explanation: string;
-  readonly aliases?: readonly string[];
 }
 
 /** In the order in which they stand in the sheet. */
@@ -105,6 +105,10 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
     label: 'Chốt số liệu lúc',
     explanation: 'Sổ tự ghi khi bấm Chốt số liệu; ý kiến đến sau là bổ sung. Xoá ô giá trị này là bỏ chốt.',
   },
+  setUpNext: {
+    label: 'Thiết lập dở ở trang',
+    explanation: 'Sổ tự ghi khi Thiết lập sổ phải dừng giữa chừng; bấm lại là làm tiếp từ trang này.',
+  },
   sourceRows: { label: 'Số dòng mỗi trang tổ', explanation: 'Số dòng chuẩn bị sẵn khi lập sổ.' },
 };
 
@@ -112,7 +116,7 @@ export const SETTING_SPECS: Readonly<Record<SettingId, SettingSpec>> = {
 export const settingIds = Object.keys(SETTING_SPECS) as readonly SettingId[];
 
 /** Settings that the program writes by itself; a preset gives them no value. */
-export const PROGRAM_SETTINGS: readonly SettingId[] = ['frozenAt'];
+export const PROGRAM_SETTINGS: readonly SettingId[] = ['frozenAt', 'setUpNext'];
 
 /** Said in the explanation of a value that the plan itself does not give (review-users.md A17). */
 export const NOT_IN_PLAN = 'Mặc định, không có trong kế hoạch. ';

@@ -12,9 +12,9 @@ export interface SamePlace {
 
 const OTHER_PLACE: SamePlace = { factor: 0, shared: [] };
 /** Both name a further place that the other does not. */
-const PARTLY = 0.5;
+export const PARTLY = 0.5;
 /** One says where, the other does not. */
-const ONE_SIDED = 0.8;
+export const ONE_SIDED = 0.8;
 
 /** What tells a place from others, and its label. */
 type Keyed = readonly [key: string, label: string];

@@ -1,5 +1,8 @@
 /** Which level of government a petition belongs to, by the words that name a level or its work. */
+import { contextFactor } from './context.ts';
 import { findPhrases, type Lexicon, ownLexicon } from './lexicon.ts';
+import { allMatters } from './matters/all.ts';
+import { matterLexicon } from './matters/lookup.ts';
 import { nameMask } from './names.ts';
 import { readText, sliceOf } from './tokens.ts';
 
@@ -16,8 +19,8 @@ export interface CompetenceSuggestion {
 
 /** The city level was abolished on this day; its work went to the province (domain.md §3.8). */
 const NO_CITY_FROM = '2025-07-01';
-const LEAST = 1;
-const LEAST_SHARE = 0.45;
+const LEAST = 0.4;
+const LEAST_SHARE = 0.4;
 
 /** Phrases by level and weight: 3 names the level itself, 2 is its work by law, 1 leans to it. */
 const RULES: readonly (readonly [CompetenceLevel, number, string])[] = [
@@ -65,6 +68,33 @@ const RULES: readonly (readonly [CompetenceLevel, number, string])[] = [
   ['Phường', 1, 'ngõ, ngách, hẻm, kiệt, khu phố, tổ dân phố, xóm, khóm'],
 ];
 
+/** Whose work a matter is by itself (its name in `matters/`); what is not listed is the ward's. */
+const USUAL: readonly (readonly [CompetenceLevel, string])[] = [
+  [
+    'Thành phố',
+    'cấp sổ đỏ; đo đạc, ranh giới đất; đất sản xuất, đất rừng; quy hoạch; thu hồi đất, bồi thường; bố trí lại dân cư; ' +
+      'khu dân cư, khu đô thị chưa bàn giao; đường hỏng, làm lại mặt đường; cầu; sạt lở, kè; mở đường, mở rộng đường; ' +
+      'đèn tín hiệu, biển báo, gờ giảm tốc; ùn tắc, nút giao; xe buýt, bến xe, bãi đỗ xe; tên đường, số nhà; thủy lợi; ' +
+      'nghĩa trang; trường lớp, thiết bị dạy học; dạy và học; khoản thu của trường; di tích, lễ hội; việc làm; chợ; ' +
+      'nông nghiệp; nông thôn mới; dự án, tiến độ thi công; công trình làm nứt nhà bên',
+  ],
+  [
+    'Tỉnh',
+    'khai thác khoáng sản; bảo vệ rừng; phụ cấp cán bộ cơ sở; sáp nhập; khám chữa bệnh; người có công; thuế; ' +
+      'giá cả, hàng giả; tham nhũng, lãng phí; dịch vụ công, định danh; tai nạn giao thông',
+  ],
+  ['Trung ương', 'bảo hiểm, lương hưu; đồng bào dân tộc'],
+  [
+    'Cơ quan khác',
+    'điện sinh hoạt; nước sạch; giá điện; giá nước; điện thoại, internet; dây cáp chùng, trụ cản đường; vay vốn; vay vốn chính sách',
+  ],
+];
+/** A word that names the level counts wherever it stands. */
+const NAMES_THE_LEVEL = 3;
+/** Against a word that names the level or its work, weight 2 or 3. */
+const USUAL_WEIGHT = 0.8;
+const HINT_WEIGHT = 0.4;
+
 /** A phrase found and the level it speaks for. */
 interface Cue {
   readonly level: CompetenceLevel;
@@ -72,6 +102,7 @@ interface Cue {
   readonly words: string;
 }
 
+let usual: ReadonlyMap<string, CompetenceLevel> | undefined;
 let cues: Lexicon<Omit<Cue, 'words'>> | undefined;
 
 /** The likely level on `day` (YYYY-MM-DD; without it the levels of before July 2025), or `undefined` when unsure. */
@@ -89,12 +120,29 @@ export function suggestCompetence(text: string, day = ''): CompetenceSuggestion 
 }
 
 function cuesIn(text: string, day: string): Cue[] {
-  cues ??= ownLexicon(RULES.flatMap(([level, weight, list]) => phrasesOf(list, { level, weight })));
   const read = readText(text);
-  return findPhrases(cues, read, nameMask(read)).flatMap(({ start, end, values }) => {
-    const words = sliceOf(read, start, end).toLowerCase();
-    return values.slice(0, 1).map(({ level, weight }) => ({ level: levelOn(day, level), weight, words }));
-  });
+  const names = nameMask(read);
+  const said = (start: number, end: number) => sliceOf(read, start, end).toLowerCase();
+  cues ??= ownLexicon(RULES.flatMap(([level, weight, list]) => phrasesOf(list, { level, weight })));
+  const named = findPhrases(cues, read, names).flatMap(({ start, end, values }) =>
+    values.slice(0, 1).map(({ level, weight }) => {
+      const factor = weight === NAMES_THE_LEVEL ? 1 : contextFactor(read, names, start, end);
+      return { level, weight: weight * factor, words: said(start, end) };
+    }),
+  );
+  const usual = findPhrases(matterLexicon(), read, names).flatMap(({ start, end, values }) =>
+    values.slice(0, 1).flatMap((meaning) => {
+      if (meaning === 'nothing') return [];
+      const weight = (meaning.hint ? HINT_WEIGHT : USUAL_WEIGHT) * contextFactor(read, names, start, end);
+      return [{ level: usualLevel(meaning.matter), weight, words: said(start, end) }];
+    }),
+  );
+  return [...named, ...usual].map((cue) => ({ ...cue, level: levelOn(day, cue.level) }));
+}
+
+function usualLevel(matter: number): CompetenceLevel {
+  usual ??= new Map(USUAL.flatMap(([level, list]) => list.split('; ').map((name) => [name, level] as const)));
+  return usual.get(allMatters()[matter]?.name ?? '') ?? 'Phường';
 }
 
 function phrasesOf<T>(list: string, value: T): { text: string; value: T }[] {

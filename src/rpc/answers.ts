@@ -121,6 +121,11 @@ export interface LookAlike {
   readonly mergedCode: string;
 }
 
+/** A merge that was made, with every petition that points elsewhere now. */
+export interface Merged extends Saved {
+  readonly moved: readonly string[];
+}
+
 export interface Assignment {
   readonly unit: string;
   readonly email: string;

@@ -9,6 +9,7 @@ import type {
   Bootstrap,
   Decided,
   LookAlike,
+  Merged,
   PlanFields,
   ReminderPreview,
   ReviewList,
@@ -83,8 +84,9 @@ export const contract = {
 
   /** "Ý kiến trùng". */
   lookAlikes: call(STAFF, nothing).returns<readonly LookAlike[]>(),
-  merge: call(STAFF, z.object({ code, into: code, although: z.boolean() })).returns<Saved>(),
-  unmerge: call(STAFF, z.object({ code })).returns<Saved>(),
+  merge: call(STAFF, z.object({ code, into: code, although: z.boolean() })).returns<Merged>(),
+  /** `members`: those that a merge moved along with it, which go back to it. */
+  unmerge: call(STAFF, z.object({ code, members: z.array(code).check(z.maxLength(500)) })).returns<Saved>(),
   notSame: call(STAFF, z.object({ a: code, b: code })).returns<Saved>(),
   sameAfterAll: call(STAFF, z.object({ a: code, b: code })).returns<Saved>(),
 

@@ -13,6 +13,14 @@ export const viExplain = {
   noUnit: 'Chưa có đơn vị chủ trì. Khi phát hành phân công, sổ sẽ ghi hạn.',
   onlyProposed: (unit: string): string =>
     `“${unit}” mới là đơn vị dự kiến: chưa phát hành phân công, nên chưa có hạn.`,
+  unreadable: (cell: string, typed: string): string =>
+    `Ô ${cell} ghi “${typed}”, không đọc được ngày. Hãy ghi như 30/6/2022.`,
+  givenBack: (unit: string): string =>
+    `Đơn vị đã trả lại, chờ giao cho ${unit}; khi phát hành phân công, sổ ghi hạn mới.`,
+  noCompletionDue: (outcome: string, cell: string): string =>
+    `Kết quả là “${outcome}” mà chưa ghi Hạn hoàn thành ở ô ${cell}, nên chưa tính được ngày nào.`,
+  superiorAnswered: (day: string): string =>
+    `Cấp trên đã trả lời ${day}. Muốn tính lại: ghi câu trả lời, kết quả mới và xoá Ý kiến lãnh đạo.`,
   planPast: 'Khi giao, hạn trả lời chung trong Cài đặt đã qua, nên đếm từ ngày giao.',
   typedSentence: (due: string): string => `Hạn: hết ${due}, do người ghi tay.`,
   typed: (due: string, cell: string): string =>
@@ -27,7 +35,7 @@ export const viExplain = {
     `Kết quả là “${outcome}”, nên tính theo Hạn hoàn thành ghi ở ô ${cell}: ${due}.`,
   replyDue: (due: string): string => `Hạn trả lời trước đó là ${due}; đã trả lời nên không tính nữa.`,
   lengthened: (due: string, before: string): string =>
-    `Hạn: hết ${due}, đã cộng thời gian tạm dừng. ${before}`,
+    `Hạn: hết ${due}, đã cộng thời gian tạm dừng. ${before.replace(/^Hạn/, 'Trước khi tạm dừng')}`,
   paused: (to: string, since: string): string =>
     `Đang tạm dừng${since === '' ? '' : ` từ ${since}`} chờ ${to === '' ? 'cấp có thẩm quyền' : to}. ` +
     'Khi có trả lời, ghi Ngày cấp trên trả lời: hạn lùi thêm đúng số ngày đã chờ.',

@@ -11,8 +11,12 @@ export const vi = {
   /** What is wrong in a cell and what to do. */
   notInList: (typed: string, header: string): string =>
     `“${typed}” không có trong danh mục ${header}. Hãy chọn một mục trong danh sách.`,
+  understoodAs: (typed: string, entry: string): string =>
+    `“${typed}” được hiểu là “${entry}”. Hãy chọn lại trong danh sách cho đúng từng chữ.`,
   unreadableDay: (typed: string): string => `Không đọc được ngày “${typed}”. Hãy ghi như 30/6/2022.`,
   noSuchDay: (typed: string): string => `Không có ngày “${typed}” trong lịch. Hãy xem lại.`,
+  notADay: (label: string, typed: string): string =>
+    `${label} ghi “${typed}”, không phải là ngày, nên chưa được dùng. Hãy ghi như 07/7/2022 hoặc để trống.`,
   farDay: (day: Day): string => `Ngày ${formatDay(day)} cách quá xa đợt này. Hãy xem lại năm.`,
   noContent: 'Dòng này chưa có nội dung ý kiến. Hãy ghi vào cột đầu; nếu ô bị gộp, hãy bỏ gộp ô.',
   repeatedHeader: (header: string): string =>
@@ -39,7 +43,7 @@ export const vi = {
   sheets: {
     register: {
       title: 'THEO DÕI Ý KIẾN, KIẾN NGHỊ',
-      hint: 'Cột tiêu đề xám do sổ ghi; cột tiêu đề xanh để cán bộ ghi. Có thể lọc, sắp xếp; không xoá dòng.',
+      hint: 'Cột tiêu đề xám do sổ ghi; cột tiêu đề xanh để cán bộ ghi. Lọc, sắp xếp bằng chế độ xem bộ lọc (menu Dữ liệu); không xoá dòng.',
     },
     duties: {
       title: 'VIỆC PHẢI LÀM THEO KẾ HOẠCH',
@@ -101,7 +105,8 @@ export const vi = {
       `Không có mẫu đợt “${id}”. Các mẫu đang có: ${known.join(', ')}.`,
     done: (made: number, mended: number): string =>
       `Xong. ${made} trang mới, ${mended} trang đã kiểm tra lại. Không có dữ liệu nào bị xoá.`,
-    paused: 'Chưa xong vì sắp hết thời gian Google cho mỗi lần chạy. Bấm lại Thiết lập sổ để làm tiếp.',
+    paused: (next: string): string =>
+      `Chưa xong vì sắp hết thời gian Google cho mỗi lần chạy. Bấm lại Thiết lập sổ để làm tiếp từ trang “${next}”.`,
     restored: (sheet: string, rows: number): string =>
       `Trang “${sheet}” bị mất đã được dựng lại với ${rows} ý kiến lấy từ Theo dõi.`,
     logAction: 'Thiết lập sổ',
@@ -148,7 +153,9 @@ export const vi = {
     noContent: 'Thiếu nội dung',
     textDay: 'Xem lại ngày (ghi như 30/6/2022)',
     farDay: 'Xem lại năm của ngày nêu',
-    unknownField: 'Lĩnh vực không có trong danh mục',
+    wordsDay: 'Nên ghi ngày như 30/6/2022',
+    unknownField: 'Chọn lại lĩnh vực trong danh sách',
+    unknownComposition: 'Chọn lại thành phần trong danh sách',
     fine: 'Đủ',
   },
   awaitingConsolidation: 'Chờ tổng hợp',

@@ -4,6 +4,7 @@ import { type Day, partsOf } from '../domain/day.ts';
 import { MERGED_INTO, STATES, stateFormula } from '../domain/state.ts';
 import {
   APPROVED,
+  COMPOSITIONS,
   PROMISING_OUTCOMES,
   REFERRED_OUTCOME,
   SEND_STATES,
@@ -13,7 +14,7 @@ import { vi } from '../text/vi.ts';
 import { columnLetters, quoteSheet } from './cell.ts';
 import type { TableRefs } from './refs.ts';
 import type { KeyOf, Located } from './table.ts';
-import type { daysOff as daysOffTable, fields, sources } from './tables/catalogues.ts';
+import { type daysOff as daysOffTable, fields, type sources } from './tables/catalogues.ts';
 import type { petitions } from './tables/petitions.ts';
 import type { register } from './tables/register.ts';
 import { REVIEW_DAY, settings } from './tables/settings.ts';
@@ -36,24 +37,55 @@ const dateOf = (day: Day): string => {
   return `DATE(${year};${month};${date})`;
 };
 
-const TODAY_CELL = `${quoteSheet(settings.sheet)}!$B$${REVIEW_DAY.row}`;
-const TODAY = `IF(${TODAY_CELL}="";TODAY();${TODAY_CELL})`;
+/** `Ngày xét` wherever its row stands; the real today while its cell is blank or holds no day. */
+const SETTING = `${quoteSheet(settings.sheet)}!`;
+const TODAY = `IFERROR(AVERAGEIF(${SETTING}$A:$A;${quoted(REVIEW_DAY.label)};${SETTING}$B:$B);TODAY())`;
 
-/** `Kiểm tra`: what is wrong in this row of a tab, in words; speaks while a head types. */
+const NO_BREAK_SPACE = '\u00a0';
+/** A cell's text with the spaces that nobody sees taken off. */
+const tidy = (reference: string): string => `TRIM(SUBSTITUTE(${reference};"${NO_BREAK_SPACE}";" "))`;
+
+/**
+ * `Kiểm tra`: what is wrong in this row of a tab, in words; speaks while a head types. It finds fault with what
+ * consolidation finds fault with; a day in words is judged by what the register has made of it.
+ */
 export function checkFormula(row: number, own: TableRefs<PetitionKey>, refs: LiveRefs): string {
   const cell = (key: PetitionKey): string => own.cell(key, row);
   const typed = (['place', 'raisedBy', 'day', 'composition', 'field', 'note'] as const)
-    .map((key) => `${cell(key)}<>""`)
+    .map((key) => `LEN(${tidy(cell(key))})>0`)
     .join(';');
   const day = cell('day');
-  const unknownField = `AND(${cell('field')}<>"";COUNTIF(${refs.fields.whole('name')};${cell('field')})=0)`;
   const far = `AND(ISNUMBER(${day});OR(${day}<${dateOf(refs.from)};${day}>${dateOf(refs.to)}))`;
   return (
-    `=IF(${cell('content')}="";IF(OR(${typed});${quoted(vi.check.noContent)};"");` +
-    `IF(AND(${day}<>"";ISTEXT(${day}));${quoted(vi.check.textDay)};` +
+    `=IF(LEN(${tidy(cell('content'))})=0;IF(OR(${typed});${quoted(vi.check.noContent)};"");` +
+    `IF(${isUnreadDay(cell, refs)};IF(${cell('code')}="";${quoted(vi.check.wordsDay)};${quoted(vi.check.textDay)});` +
     `IF(${far};${quoted(vi.check.farDay)};` +
-    `IF(${unknownField};${quoted(vi.check.unknownField)};${quoted(vi.check.fine)}))))`
+    `IF(${isUnlisted(cell('field'), refs.fields.whole('name'), fields.columns.name.header)};${quoted(vi.check.unknownField)};` +
+    `IF(${isNoneOf(cell('composition'), COMPOSITIONS)};${quoted(vi.check.unknownComposition)};` +
+    `${quoted(vi.check.fine)})))))`
   );
+}
+
+/** Whether a day stands in words, and the register holds none for it. */
+function isUnreadDay(cell: (key: PetitionKey) => string, { register }: LiveRefs): string {
+  const read = `INDEX(${register.whole('day')};MATCH(${cell('code')};${register.whole('code')};0))`;
+  const words = `AND(ISTEXT(${cell('day')});LEN(${tidy(cell('day'))})>0)`;
+  return `IF(${words};NOT(ISNUMBER(IFERROR(${read};"")));FALSE)`;
+}
+
+/** Whether a text stands nowhere in a column below its header; compared by `=`, since look-ups take `*` and `?` for anything. */
+function isUnlisted(reference: string, column: string, header: string): string {
+  const text = tidy(reference);
+  return `IF(LEN(${text})=0;FALSE;OR(${text}=${quoted(header)};SUMPRODUCT(--(${column}=${text}))=0))`;
+}
+
+const isNoneOf = (reference: string, entries: readonly string[]): string =>
+  `AND(LEN(${tidy(reference)})>0;NOT(${isOneOf(tidy(reference), entries)}))`;
+
+/** Whether the formula above finds a text in the list: whatever its case and spaces, but letter for letter. */
+export function isFoundAsTyped(typed: string, entry: string): boolean {
+  const tidied = typed.split(NO_BREAK_SPACE).join(' ').trim().replace(/ +/g, ' ');
+  return tidied.toLowerCase() === entry.toLowerCase();
 }
 
 /** `Tình trạng`: what the register tells the group about this row. */

@@ -1,7 +1,7 @@
 /** What the program writes into the strip of a source tab: labels, and the line that speaks to the group. */
 import { NOTHING_TO_SAY } from '../domain/vocabulary.ts';
 import { vi } from '../text/vi.ts';
-import { type CellValue, quoteSheet } from './cell.ts';
+import { type CellValue, columnLetters, quoteSheet } from './cell.ts';
 import type { TableRefs } from './refs.ts';
 import type { KeyOf } from './table.ts';
 import type { sources } from './tables/catalogues.ts';
@@ -13,8 +13,8 @@ export interface StripTexts {
   readonly code: string;
   /** Label in `Cài đặt` of the deadline as read; undefined for sources without one. */
   readonly dueLabel: string | undefined;
-  /** The last row prepared for petitions. */
-  readonly lastRow: number;
+  /** The column of the petitions, from 1. */
+  readonly content: number;
   readonly headerRow: number;
   /** The row on which the strip begins. */
   readonly top: number;
@@ -35,13 +35,22 @@ export function stripCells(
   ];
 }
 
+/** No tab comes this far; an end past the last row follows when rows are added. */
+const LAST_ROW = 5_000;
+
+/** How many rows hold a petition: from the header on, so that a row put in just below it counts; without the header itself. */
+function countFormula({ content, headerRow }: StripTexts): string {
+  const column = columnLetters(content);
+  return `SUMPRODUCT(--(LEN(TRIM($${column}$${headerRow}:$${column}$${LAST_ROW}))>0))-1`;
+}
+
 function liveLine(texts: StripTexts, sourceRefs: TableRefs<KeyOf<typeof sources>>): string {
   const all = `${quoteSheet(settings.sheet)}!$A:$B`;
   const due =
     texts.dueLabel === undefined
       ? ''
       : `IFERROR("${vi.tab.due}"&VLOOKUP("${texts.dueLabel}";${all};2;FALSE)&" · ";"")&`;
-  const count = `COUNTA($A$${texts.headerRow}:$A$${texts.lastRow})-1`;
+  const count = countFormula(texts);
   const found = `MATCH("${texts.code}";${sourceRefs.whole('code')};0)`;
   const paper = `INDEX(${sourceRefs.whole('paperDay')};${found})`;
   const received = `IFERROR(IF(${paper}="";"";" · ${vi.tab.paperReceived}"&TEXT(${paper};"dd/mm"));"")`;

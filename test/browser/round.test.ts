@@ -102,7 +102,9 @@ describe.skipIf(browser === null)('a round from end to end', () => {
     await page().getByRole('button', { name: 'Chạy', exact: true }).click();
     await page().getByText('8/7/2022, 09:00').waitFor({ timeout: 90_000 });
     expect(String(register(MAIN, 'Còn lại'))).toMatch(/^quá \d+ ngày$/);
-    await page().getByRole('button', { name: /^Thư đi/ }).click();
+    await page()
+      .getByRole('button', { name: /^Thư đi/ })
+      .click();
     const late = page().locator('.mail-list button', { hasText: 'diachinh@example.vn' }).first();
     expect(await late.textContent()).toMatch(/quá hạn/);
     await late.click();

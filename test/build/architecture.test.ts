@@ -17,6 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ports: ['workbook'],
   usecases: ['usecases', 'ports', 'workbook', 'domain', 'language', 'mails', 'presets', 'text'],
   google: ['google', 'ports', 'workbook', 'domain', 'text'],
+  version: [],
+  rpc: ['rpc', 'usecases', 'ports', 'workbook', 'domain', 'language', 'mails', 'text', 'version'],
 };
 
 const folderOf = (file: string): string =>

@@ -26,10 +26,20 @@ const GLOBALS = [
   'mergePetitions',
   'onEdit',
   'onOpen',
+  'openAssign',
+  'openBoard',
+  'openIntake',
+  'openLookAlikes',
+  'openRemind',
+  'openReview',
+  'openSettings',
+  'openSidebar',
+  'openWizard',
   'previewReminders',
   'proposeUnits',
   'recordApproval',
   'recordReply',
+  'rpc',
   'sendReminders',
   'sendRemindersNow',
   'setUpWorkbook',
@@ -54,8 +64,8 @@ describe('what is pushed to Google', () => {
     expect(others.map(({ type }) => type)).toEqual(['ExpressionStatement', 'VariableDeclaration']);
   });
 
-  it('is no larger than it has to be: a third of it is the language module’s words', () => {
-    expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThan(400 * 1024);
+  it('is no larger than it has to be: more than a third of it is Vietnamese words', () => {
+    expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThan(450 * 1024);
   });
 
   it('makes no service call on load, and only menus on open', async () => {

@@ -339,6 +339,13 @@ describe('assigning', () => {
     expect(host.outbox.at(-1)?.text).toContain('vì hạn ghi là “chậm nhất ngày 06/7/2022”');
   });
 
+  it('does not take a day typed by hand for one that the settings would give today', () => {
+    typeAt(host, 'T01-002', 'Hạn trả lời', day('2022-07-18'));
+    issue(host);
+    host.clock.set('2022-07-08T09:00:00');
+    expect(explain(host, 'T01-002')).toMatchObject({ origin: 'typed', due: '2022-07-18' });
+  });
+
   it('explains the row that is selected', () => {
     issue(host);
     const sheet = sheetOf(host, 'Theo dõi');
@@ -591,7 +598,7 @@ describe('answering and approving', () => {
     expect(inTab(host, 'TDP 01', 'T01-001')['Tình trạng']).toBe(
       'Đã chuyển lên trên, chờ UBND thành phố từ 05/07',
     );
-    expect(explain(host, 'T01-001').steps.at(-2)).toContain('chờ UBND thành phố');
+    expect(explain(host, 'T01-001').steps.at(-1)).toContain('chờ UBND thành phố');
     typeAt(host, 'T01-001', 'Ngày cấp trên trả lời', day('2022-07-15'));
     expect(
       consolidate(host)

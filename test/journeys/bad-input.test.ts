@@ -103,13 +103,17 @@ describe('bad input is told, loses nothing and blocks nobody', () => {
     expect(contents(host)).toContain(long);
   });
 
-  it('letters in two forms and fields in any case are the same', () => {
+  it('letters in two forms and fields in any case are the same; what a drop-down would not know is named', () => {
     typeRows(host, 'TDP 01', [
       row('Rác ở ngõ 3'.normalize('NFD'), '', FIELD.normalize('NFD')),
       row('Rác ở ngõ 4', '', 'VỆ SINH  môi trường'),
       row('Rác ở ngõ 5', '', 've sinh moi truong'),
     ]);
-    expect(consolidate(host).problems).toEqual([]);
+    const { problems } = consolidate(host);
+    expect(problems.map(({ cell }) => cell)).toEqual(['F7', 'F9']);
+    expect(problems.map(({ reason }) => reason)).toEqual(
+      Array(2).fill(expect.stringContaining(`được hiểu là “${FIELD}”`)),
+    );
     expect(contents(host)).toContain('Rác ở ngõ 3');
     const fields = tableOf(host, 'Theo dõi', 'Mã').map((line) => line['Lĩnh vực']);
     expect(new Set(fields)).toEqual(new Set([FIELD]));

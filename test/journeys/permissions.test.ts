@@ -92,6 +92,20 @@ describe('with protections on, by cells alone', () => {
     expect(host.edit('Theo dõi', later, [['x']], { user: UNIT }).ok).toBe(true);
   });
 
+  it('nobody but the office moves rows of the register, and its hint sends everybody to a filter view instead', () => {
+    const sort = (user: string) => {
+      host.user = user;
+      const sheet = sheetOf(host, 'Theo dõi');
+      return () => sheet.getRange(4, 1, 2, sheet.getLastColumn()).sort(2);
+    };
+    expect(sort(FRONT)).toThrow('protected');
+    expect(sort(LEADER)).toThrow('protected');
+    expect(sort(OFFICE)).not.toThrow();
+    expect(sheetOf(host, 'Theo dõi').getRange('A2').getValue()).toContain(
+      'Lọc, sắp xếp bằng chế độ xem bộ lọc (menu Dữ liệu)',
+    );
+  });
+
   it('a leader decides; the Front reviews and replies, and does not decide; the office does all', () => {
     expect(typeIntoRegister(host, LEADER, 'Ý kiến lãnh đạo', 'Duyệt').ok).toBe(true);
     expect(typeIntoRegister(host, FRONT, 'Đã rà', true).ok).toBe(true);

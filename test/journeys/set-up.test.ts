@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Host } from '../../host/index.ts';
+import { createHost, type Host } from '../../host/index.ts';
 import { cellsOf } from '../support/cells.ts';
-import { blankHost, mustRun, PRESET, readyHost, spreadsheet, tableOf, typeRows } from '../support/host.ts';
+import {
+  BUNDLE,
+  blankHost,
+  mustRun,
+  PRESET,
+  readyHost,
+  spreadsheet,
+  tableOf,
+  typeRows,
+} from '../support/host.ts';
 
 interface Result {
   readonly finished: boolean;
+  readonly next: string;
   readonly made: number;
   readonly mended: number;
 }
@@ -145,6 +155,34 @@ describe('set-up from the preset', () => {
       );
       expect(differing, `stopped at ${share}`).toEqual([]);
     }
+  });
+
+  /** Presses the button until all is done; gives the tab at which each press had to stop. */
+  function pressUntilDone(host: Host): readonly string[] {
+    const stops: string[] = [];
+    for (let press = 1; press <= 9; press += 1) {
+      const { finished, next } = mustRun<Result>(host, 'setUpWorkbook');
+      if (finished) return stops;
+      stops.push(next);
+    }
+    throw new Error(`not done: ${stops.join(', ')}`);
+  }
+
+  it('stops in time and goes on where it stopped, making the workbook as well as mending it', async () => {
+    const bundle = BUNDLE;
+    const pace = { read: 150, write: 150, other: 50 };
+    const host = await createHost({ bundle, now: '2022-06-24T08:00:00', calculate: false, pace });
+    pressUntilDone(host);
+    const undisturbed = await readyHost();
+    const but = (cells: Readonly<Record<string, unknown>>) =>
+      Object.entries(cells).filter(([at]) => !at.startsWith('Nhật ký!'));
+    expect(but(cellsOf(host))).toEqual(but(cellsOf(undisturbed)));
+    sheetOf(host, 'Kênh khác').getRange('A6:M6').clearContent();
+    sheetOf(host, 'TDP 02').getRange('A6').setValue('gì đó');
+    const stops = pressUntilDone(host);
+    expect(stops.length).toBeGreaterThan(1);
+    expect(new Set(stops).size).toBe(stops.length);
+    expect(but(cellsOf(host))).toEqual(but(cellsOf(undisturbed)));
   });
 
   it('refuses a preset that does not exist, in words', async () => {

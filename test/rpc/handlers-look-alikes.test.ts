@@ -87,12 +87,23 @@ describe('what is done to a pair', () => {
     expect(merge(round.env, { code: 'T04-001', into: 'T01-001', although: false })).toEqual({
       message: expect.stringContaining('Đã gộp T04-001 vào T01-001'),
       problems: [],
+      moved: ['T04-001'],
     });
     expect(pairOf(round, ...RUBBISH)).toMatchObject({ state: 'merged', mergedCode: 'T04-001' });
     expect(reviewList(round.env).items.map(({ code }) => code)).not.toContain('T04-001');
-    expect(unmerge(round.env, { code: 'T04-001' }).message).toContain('Đã tách T04-001');
+    expect(unmerge(round.env, { code: 'T04-001', members: [] }).message).toContain('Đã tách T04-001');
     expect(listed(round)).toEqual(listed(deskRound()));
     expect(round.log().map(({ action }) => action)).toEqual(['Gộp', 'Tách ra']);
+  });
+
+  it('a petition that others were merged into goes with them, and comes back with them', () => {
+    const round = deskRound();
+    const { moved } = merge(round.env, { code: 'T01-002', into: 'T01-001', although: false });
+    const pointers = () => ['T01-002', 'T02-001'].map((code) => round.row(code).mergedInto);
+    expect([...moved].sort()).toEqual(['T01-002', 'T02-001']);
+    expect(pointers()).toEqual(['T01-001', 'T01-001']);
+    unmerge(round.env, { code: 'T01-002', members: [...moved] });
+    expect(pointers()).toEqual(['', 'T01-002']);
   });
 
   it('telling it apart and thinking again', () => {
@@ -115,7 +126,7 @@ describe('what is done to a pair', () => {
 
   it.each([
     ['merge', ({ env }: DeskRound) => merge(env, { code: 'T01-001', into: 'T99-009', although: false })],
-    ['unmerge', ({ env }: DeskRound) => unmerge(env, { code: 'T99-009' })],
+    ['unmerge', ({ env }: DeskRound) => unmerge(env, { code: 'T99-009', members: [] })],
     ['notSame', ({ env }: DeskRound) => notSame(env, { a: 'T01-001', b: 'T99-009' })],
     ['sameAfterAll', ({ env }: DeskRound) => sameAfterAll(env, { a: 'T99-009', b: 'T01-001' })],
   ])('%s refuses a code that nobody bears', (_, call) => {

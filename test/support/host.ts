@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createHost, type Host, type RunReport } from '../../host/index.ts';
 
-const BUNDLE = path.join(fileURLToPath(new URL('../..', import.meta.url)), 'dist', 'Code.js');
+export const BUNDLE = path.join(fileURLToPath(new URL('../..', import.meta.url)), 'dist', 'Code.js');
 
 export const PRESET = 'hoang-van-thu-2022';
 export const OFFICE = 'vanphong@example.vn';

@@ -75,7 +75,7 @@ export const reviewCalls: Calls<Names> = {
     if (!although && from.reply !== '' && to.reply !== '')
       throw new UserError(`${code} và ${into} đã có hai câu trả lời khác nhau.`);
     from.mergedInto = into;
-    return saved(`Đã gộp ${code} vào ${into}.`);
+    return { ...saved(`Đã gộp ${code} vào ${into}.`), moved: [code] };
   },
   unmerge: (desk, { code }) => {
     desk.find(code).mergedInto = '';

@@ -72,7 +72,7 @@ describe('the deadline that runs, and what is left of it', () => {
     const host = await blankHost();
     const book = spreadsheet(host);
     const set = book.insertSheet(settings.sheet);
-    set.getRange(REVIEW_DAY.row, 2).setValue(new Date(`${TODAY}T00:00:00+07:00`));
+    set.getRange('A2:B2').setValues([[REVIEW_DAY.label, new Date(`${TODAY}T00:00:00+07:00`)]]);
     const off = book.insertSheet(daysOff.sheet);
     off.getRange(1, 1).setValue('Ngày');
     off

@@ -51,6 +51,25 @@ function isPaused(facts: ClockFacts, state: string): boolean {
   return referred && MAY_BE_REFERRED.includes(state);
 }
 
+/** Why no deadline runs although something is awaited. */
+export type Stalled =
+  /** A unit gave it back, and it was not issued to another. */
+  | 'givenBack'
+  /** Work is promised without a day. */
+  | 'promised'
+  /** A higher level has answered, and nobody has written a new reply. */
+  | 'superior';
+
+/** Null for a petition whose clock runs or is rightly still. */
+export function whyStalled(facts: ClockFacts): Stalled | null {
+  const state = stateOf(facts);
+  if (state === STATES.unassigned) return facts.returnedTo === '' ? null : 'givenBack';
+  if (state !== STATES.answered) return null;
+  const promised = PROMISING_OUTCOMES.some((outcome) => isOutcome(facts, outcome));
+  if (promised) return facts.completionDue === '' ? 'promised' : null;
+  return isOutcome(facts, REFERRED_OUTCOME) && facts.superiorReplyDay !== '' ? 'superior' : null;
+}
+
 /** As sheets compare: without case. */
 function isOutcome({ outcome }: ClockFacts, wanted: string): boolean {
   return outcome.toLowerCase() === wanted.toLowerCase();

@@ -42,7 +42,7 @@ export interface Move {
 /** A row that is not issued because something in a cell must be put right first. */
 export interface Held {
   readonly code: string;
-  readonly key: 'unit' | 'returnedTo';
+  readonly key: 'unit' | 'returnedTo' | 'due';
   readonly reason: string;
 }
 

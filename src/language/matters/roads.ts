@@ -39,13 +39,13 @@ export const ROADS: readonly MatterGroup[] = [
     field: 'giao thông',
     matters: [
       'đường:  ? đường, ngõ, ngách, hẻm, kiệt, cao tốc, đèo, dốc',
-      'thoát nước, ngập úng: thoát nước, tiêu thoát, cống, cống ' +
-        'rãnh/ngang/ngầm/hộp/thoát/hỏng/vỡ/tràn/thối/hở, ống cống, rãnh, mương thoát, tắc cống, nghẹt cống, ' +
-        'nghẹt, tràn cống, khơi thông, bồi lấp, ứ nước, nước chảy vào nhà/đổ vào nhà/không thoát/tràn vào ' +
-        'nhà, thông cống, dòng chảy, bùn đất tràn, bít cống, rác lấp, hố thoát nước, rãnh thoát/hở; ngập, ' +
-        'ngập úng/nước/lụt/cục bộ/nhà/ngang/sâu/đường/ngõ, bị ngập, úng, úng ngập, mưa là ngập/lớn/to ' +
-        'tràn/ngập, nước tràn/dâng/mưa/vào nhà, triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ' +
-        'ngập, mùa mưa, thành sông ? nạo vét, trận mưa, bơm nước',
+      'thoát nước, ngập úng: thoát nước, tiêu thoát, cống, cống rãnh/ngang/ngầm/hộp/hỏng/vỡ/tràn/thối/hở, ' +
+        'ống cống, rãnh, mương thoát, tắc cống, nghẹt cống, nghẹt, tràn cống, khơi thông, bồi lấp, ứ nước, ' +
+        'nước chảy vào nhà/đổ vào nhà/không thoát/tràn vào nhà, thông cống, dòng chảy, bùn đất tràn, bít ' +
+        'cống, rác lấp, hố thoát nước, rãnh thoát/hở; ngập, ngập úng/nước/lụt/cục ' +
+        'bộ/nhà/ngang/sâu/đường/ngõ, bị ngập, úng, úng ngập, mưa là ngập/lớn/to tràn/ngập, nước ' +
+        'tràn/dâng/mưa/vào nhà, triều cường, đọng nước, ứ đọng, tù đọng, lênh láng, chống ngập, mùa mưa, ' +
+        'thành sông ? nạo vét, trận mưa, bơm nước',
       'nắp cống, hố ga: hố ga/thu nước/ga hở/sâu, nắp cống/đan/rãnh/hố/bê tông, miệng cống, tấm đan, đan ' +
         'rãnh/cống, song chắn rác, mất nắp, cống mất nắp, sập nắp',
     ],
@@ -99,7 +99,7 @@ export const ROADS: readonly MatterGroup[] = [
       'cây xanh: cổ thụ, mục gốc, cành khô/cây, nhánh khô/cây, cây xanh/gãy/đổ/ngã/cổ ' +
         'thụ/to/nghiêng/khô/mục/xà cừ/phượng/bóng mát/chết/che/mục gốc/sâu/chắn, cắt tỉa, chặt tỉa/hạ, tỉa ' +
         'cành/cây, gãy đổ, ngã đổ, mé nhánh/cành, đốn hạ, trồng cây, tán cây, rễ cây, hàng cây, thảm cỏ, bồn ' +
-        'hoa, rụng lá, lá rụng, bật gốc, bóng mát ? cây',
+        'hoa, bật gốc, bóng mát ? cây',
     ],
   },
   {

@@ -1,5 +1,5 @@
 /** Opening a page, and showing a cell to whoever asks. */
-
+import { isValidOn } from '../../domain/assignment/catalogue.ts';
 import { readAddresses } from '../../domain/reminders/addresses.ts';
 import { saysDone } from '../../domain/reminders/demands.ts';
 import { isOfficeKnown, type Role, roleBook, rolesOf } from '../../domain/roles.ts';
@@ -13,6 +13,7 @@ import { listSources } from '../../usecases/consolidate/source-list.ts';
 import { isOwner } from '../../usecases/permissions/require-role.ts';
 import { openRound, type Round, readNeeded } from '../../usecases/read-round.ts';
 import { actualSheetName } from '../../usecases/read-table.ts';
+import { isToReview } from '../../usecases/review/list.ts';
 import { VERSION } from '../../version.ts';
 import type { RowOf } from '../../workbook/table.ts';
 import { sources, units } from '../../workbook/tables/catalogues.ts';
@@ -28,7 +29,9 @@ type RegisterRow = RowOf<typeof register>;
 export function bootstrap(env: Env): Bootstrap {
   const round = openRound(env.workbook, env.clock.now());
   const { usable } = listSources(readNeeded(env.workbook, round, sources));
-  const standing = readNeeded(env.workbook, round, units).rows.filter((unit) => isValidOn(unit, round));
+  const standing = readNeeded(env.workbook, round, units).rows.filter(
+    (unit) => unit.name !== '' && isValidOn(unit, round.today),
+  );
   const { rows } = readNeeded(env.workbook, round, register);
   const email = env.identity.email();
   return {
@@ -44,10 +47,6 @@ export function bootstrap(env: Env): Bootstrap {
     outcomes: OUTCOMES,
     figures: figuresOf(rows, usable),
   };
-}
-
-function isValidOn({ name, validFrom, validTo }: UnitRow, { today }: Round): boolean {
-  return name !== '' && (validFrom === '' || validFrom <= today) && (validTo === '' || validTo >= today);
 }
 
 /** Until the ward has said who its office is, everybody may do the office's part; the owner always may. */
@@ -75,7 +74,7 @@ function figuresOf(rows: readonly RegisterRow[], listed: readonly SourceRow[]): 
   const count = (wanted: (row: RegisterRow) => boolean): number => standing.filter(wanted).length;
   return {
     petitions: standing.length,
-    notReviewed: count(({ reviewed }) => !reviewed),
+    notReviewed: count(isToReview),
     unassigned: count((row) => stateOf(row) === STATES.unassigned),
     overdue: count(({ remaining }) => remaining.includes(vi.daysLeft.over)),
     awaitingApproval: count((row) => stateOf(row) === STATES.awaitingApproval),

@@ -2,7 +2,7 @@
 import type { Env } from '../../ports.ts';
 import { mergePetitions, tellApart, unmergePetition } from '../../usecases/look-alikes/index.ts';
 import { listPairs, type Pair } from '../../usecases/look-alikes/pairs.ts';
-import type { LookAlike, LookAlikeSide, Saved } from '../answers.ts';
+import type { LookAlike, LookAlikeSide, Merged, Saved } from '../answers.ts';
 import type { Input } from '../contract.ts';
 import { saved } from './saved.ts';
 
@@ -12,8 +12,8 @@ export function lookAlikes(env: Env): readonly LookAlike[] {
 }
 
 /** 2 reads; a write for each petition that moves at most, and one log line; the same for the three below. */
-export function merge(env: Env, input: Input<'merge'>): Saved {
-  return saved(mergePetitions(env, input));
+export function merge(env: Env, input: Input<'merge'>): Merged {
+  return { ...mergePetitions(env, input), problems: [] };
 }
 
 export function unmerge(env: Env, input: Input<'unmerge'>): Saved {

@@ -1,6 +1,6 @@
 /** "Ý kiến trùng": two petitions, one above the other, with the reason; merge, tell apart, or take either back. */
 import { useState } from 'preact/hooks';
-import type { LookAlike, LookAlikeSide, Saved } from '../../rpc/answers.ts';
+import type { LookAlike, LookAlikeSide, Merged, Saved } from '../../rpc/answers.ts';
 import type { Client } from '../../rpc/client.ts';
 import * as words from '../../text/vi-ui/look-alikes.ts';
 import { useApp } from '../parts/app-context.ts';
@@ -16,6 +16,8 @@ const STATES = ['open', 'merged', 'different'] as const;
 interface Change {
   readonly from: LookAlike;
   readonly to: LookAlike;
+  /** What the change that is taken back had moved along. */
+  readonly moved?: readonly string[];
 }
 
 export function LookAlikes() {
@@ -67,20 +69,27 @@ function Pairs({ all, change }: PairsProps) {
 /** Makes a change, in the workbook and in the list; it can be taken back. */
 function useChanges(change: PairsProps['change']) {
   const { api, say } = useApp();
-  const make = ({ from, to }: Change) =>
-    send(api, from, to).then((saved) => {
+  const make = ({ from, to, moved = [] }: Change) =>
+    send(api, from, to, moved).then((saved) => {
       change((pairs) => pairs.map((pair) => (isSamePair(pair, to) ? to : pair)));
       return saved;
     });
-  return useCall(make, ({ message }, { from, to }) => say(message, () => make({ from: to, to: from })));
+  return useCall(make, ({ message, moved = [] }, { from, to }) =>
+    say(message, () => make({ from: to, to: from, moved })),
+  );
 }
 
 /** The one call that makes a pair into what it is to be. */
-function send(api: Client, from: LookAlike, to: LookAlike): Promise<Saved> {
+function send(
+  api: Client,
+  from: LookAlike,
+  to: LookAlike,
+  moved: readonly string[],
+): Promise<Saved & Partial<Merged>> {
   const [a, b] = [to.a.code, to.b.code];
   if (to.state === 'different') return api.notSame({ a, b });
   if (from.state === 'different') return api.sameAfterAll({ a, b });
-  if (to.state === 'open') return api.unmerge({ code: from.mergedCode });
+  if (to.state === 'open') return api.unmerge({ code: from.mergedCode, members: [...moved] });
   return api.merge({ code: to.mergedCode, into: to.mergedCode === a ? b : a, although: hasTwoReplies(to) });
 }
 

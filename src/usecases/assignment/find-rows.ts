@@ -2,6 +2,7 @@
 import { parseCode, tidyCode } from '../../domain/petition-code.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
+import { cellAt } from '../../workbook/cell.ts';
 import type { RowOf } from '../../workbook/table.ts';
 import type { register } from '../../workbook/tables/register.ts';
 import type { ReadTable } from '../read-table.ts';
@@ -26,6 +27,12 @@ export function codedRows(register: Register): readonly RegisterRow[] {
     code,
     mergedInto: tidyCode(row.mergedInto),
   }));
+}
+
+/** What stands in `Hạn trả lời` although it is no day; `''` where the cell is blank or holds one. */
+export function typedDue({ grid, located }: Register, { $row, due }: RegisterRow): string {
+  const column = located.columnOf.due;
+  return due !== '' || column === undefined ? '' : String(cellAt(grid, $row, column));
 }
 
 /** The row of a code. Throws a `UserError` when nobody bears it. */

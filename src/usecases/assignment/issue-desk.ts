@@ -3,6 +3,7 @@ import { type Issued, type IssuePlan, planIssue } from '../../domain/assignment/
 import { type ReplyDue, replyDueOn } from '../../domain/assignment/reply-due.ts';
 import { entryMatcher, foldCase } from '../../domain/text.ts';
 import type { Workbook } from '../../ports.ts';
+import { vi } from '../../text/vi.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { duties } from '../../workbook/tables/catalogues.ts';
@@ -17,7 +18,7 @@ import type { OutgoingMail } from '../mail-run/queue.ts';
 import { mailStanding } from '../mail-run/settings-rows.ts';
 import { type DaysOff, type Round, readCatalogues, readDaysOff, readNeeded } from '../read-round.ts';
 import { type ReadTable, readTable, wasRead } from '../read-table.ts';
-import { type Register, type RegisterRow, rowsByCode } from './find-rows.ts';
+import { type Register, type RegisterRow, rowsByCode, typedDue } from './find-rows.ts';
 import { assignmentHistory } from './history.ts';
 import { issueMails } from './issue-mails.ts';
 
@@ -56,7 +57,7 @@ export function openIssue(workbook: Workbook, round: Round, paper: Paper): Issue
   const plan = planIssue([...rows.values()], {
     issuedTo: (code) => history.get(code),
     due: due.deadline.due,
-    holdOf: (row) => holdOf(row, history.get(row.code), context),
+    holdOf: (row) => holdOf(row, history.get(row.code), context) ?? unreadableDue(table, rows.get(row.code)),
   });
   const emailOf = (unit: string): string => catalogue.unit(unit)?.email ?? '';
   return {
@@ -109,6 +110,15 @@ function holdOf(
   if (returnedTo !== '' && reply !== '') return { key, reason: viAssignment.faults.replyOfOther };
   const reason = unitFault(returnedTo === '' ? unit : returnedTo, field, context);
   return reason === '' ? undefined : { key, reason };
+}
+
+/** A deadline that somebody typed and nobody can read is not written over. */
+function unreadableDue(
+  table: Register,
+  row: RegisterRow | undefined,
+): { readonly key: 'due'; readonly reason: string } | undefined {
+  const typed = row === undefined || row.returnedTo !== '' ? '' : typedDue(table, row);
+  return typed === '' ? undefined : { key: 'due', reason: vi.unreadableDay(typed) };
 }
 
 const isSame = (a: string, b: string): boolean => foldCase(a) === foldCase(b);

@@ -1,6 +1,7 @@
 /** Settles which code each typed row bears, and says what had to be put right. */
 import { type Claim, type CodedRow, claimCodes } from '../../domain/claim-codes.ts';
 import { parseCode, tidyCode } from '../../domain/petition-code.ts';
+import { normaliseText } from '../../domain/text.ts';
 import { vi } from '../../text/vi.ts';
 import { cellAt, cellName, type Grid } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/column.ts';
@@ -90,8 +91,26 @@ function contentProblem(
   row: PetitionRow,
   known: ReadonlyMap<string, string>,
 ): readonly Problem[] {
-  if (row.content !== '' || known.has(row.code)) return [];
+  if (row.content !== '' || known.has(row.code) || !isBegun(tab, row)) return [];
   return [problemAt(tab, row.$row, 'content', vi.noContent)];
+}
+
+const BESIDE = ['place', 'raisedBy', 'day', 'composition', 'field', 'note'] as const;
+
+/** Whether anything but spaces was typed beside the petition. */
+function isBegun(tab: SourceTab, row: PetitionRow): boolean {
+  return BESIDE.some((key) => normaliseText(typedIn(tab, row, key)) !== '');
+}
+
+/** What stands in a cell of a tab, as typed. */
+export function typedIn(
+  { table }: SourceTab,
+  { $row }: PetitionRow,
+  key: keyof typeof petitions.columns,
+): string {
+  const column = table?.located.columnOf[key];
+  const cell = table === undefined || column === undefined ? '' : cellAt(table.grid, $row, column);
+  return typeof cell === 'string' ? cell : cellText(cell);
 }
 
 /** A problem at a cell of a tab, by column. */

@@ -3,12 +3,14 @@
 import { isWithdrawn } from '../../domain/assignment/standing.ts';
 import type { Day } from '../../domain/day.ts';
 import { asSupplement, phaseOf, withoutSupplement } from '../../domain/round.ts';
+import { COMPOSITIONS } from '../../domain/vocabulary.ts';
 import { vi } from '../../text/vi.ts';
+import { isFoundAsTyped } from '../../workbook/live-formulas.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { blankRow } from '../../workbook/table.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { splitProblems } from '../split/contents.ts';
-import { type CodedPetition, type CodedTab, problemAt } from './codes.ts';
+import { type CodedPetition, type CodedTab, problemAt, typedIn } from './codes.ts';
 import { KEPT_COLUMNS, type KeptValues } from './register-columns.ts';
 import { indexRegister } from './register-index.ts';
 import type { RegisterRow, Snapshot, SourceTab } from './snapshot.ts';
@@ -115,8 +117,17 @@ function dayWithin({ window }: Snapshot, day: Day | ''): Day | '' {
 
 function cellProblems(snapshot: Snapshot, tab: SourceTab, { row }: CodedPetition): readonly Problem[] {
   const problems: Problem[] = [];
-  if (row.field !== '' && snapshot.matchField(row.field) === undefined) {
+  const field = snapshot.matchField(row.field);
+  if (row.field !== '' && field === undefined) {
     problems.push(problemAt(tab, row.$row, 'field', vi.notInList(row.field, vi.fieldWord)));
+  }
+  for (const [key, entry] of [
+    ['field', field ?? ''],
+    ['composition', COMPOSITIONS.find((known) => known === row.composition) ?? ''],
+  ] as const) {
+    const typed = typedIn(tab, row, key);
+    if (entry === '' || isFoundAsTyped(typed, entry)) continue;
+    problems.push(problemAt(tab, row.$row, key, vi.understoodAs(typed, entry)));
   }
   if (row.day !== '' && dayWithin(snapshot, row.day) === '') {
     problems.push(problemAt(tab, row.$row, 'day', vi.farDay(row.day)));

@@ -27,6 +27,7 @@ import {
 } from '../read-round.ts';
 import { actualSheetName, type ReadTable, readTable, wasRead } from '../read-table.ts';
 import { findTabs, type RenamedTab, tabProblems } from './find-tabs.ts';
+import { settingsProblems } from './settings-problems.ts';
 import { listSources } from './source-list.ts';
 
 export type SourceRow = RowOf<typeof sources>;
@@ -99,6 +100,7 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
     viewSheet,
     logSheet,
     problems: [
+      ...settingsProblems(round),
       ...listed.problems,
       ...tabProblems(sourceTable, found),
       ...(logSheet === undefined ? [missingSheet(log.sheet)] : []),

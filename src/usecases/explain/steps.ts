@@ -1,15 +1,15 @@
 /** The steps by which a row's deadline came about, whichever way it did. */
-import { clockOf, daysPaused } from '../../domain/assignment/clock.ts';
+import { clockOf, daysPaused, whyStalled } from '../../domain/assignment/clock.ts';
 import { type ReplyDue, replyDueOn } from '../../domain/assignment/reply-due.ts';
 import { addDays, type Day, formatDayLong } from '../../domain/day.ts';
 import { explainDeadline } from '../../domain/deadline.ts';
-import { isReopened, STATES, stateOf } from '../../domain/state.ts';
+import { isReopened, stateOf } from '../../domain/state.ts';
 import { whyOff } from '../../domain/working-days.ts';
 import { viExplain } from '../../text/vi-explain.ts';
 import { cellName } from '../../workbook/cell.ts';
 import type { KeyOf } from '../../workbook/table.ts';
 import type { register } from '../../workbook/tables/register.ts';
-import type { Register, RegisterRow } from '../assignment/find-rows.ts';
+import { type Register, type RegisterRow, typedDue } from '../assignment/find-rows.ts';
 import type { Told } from '../assignment/history.ts';
 import type { DaysOff, Round } from '../read-round.ts';
 
@@ -38,7 +38,7 @@ export interface ExplainContext {
 export function explainRow(row: RegisterRow, context: ExplainContext): Explained {
   const clock = clockOf(row, context.daysOff.listed);
   if (clock.kind === 'completion') return completion(row, clock.due, context);
-  if (row.due === '') return noDeadline(row);
+  if (row.due === '') return noDeadline(row, context);
   const base = replyDeadline(row, row.due, context);
   const moved = pauseSteps(row, row.due, context);
   const due = clock.kind === 'reply' ? clock.due : row.due;
@@ -47,7 +47,7 @@ export function explainRow(row: RegisterRow, context: ExplainContext): Explained
     ...base,
     due,
     sentence,
-    steps: [...base.steps, ...moved, ...reopenedSteps(row, context), ...stillSteps(row)],
+    steps: [...base.steps, ...moved, ...reopenedSteps(row, context), ...stillSteps(row, context)],
   };
 }
 
@@ -60,26 +60,31 @@ function completion(row: RegisterRow, due: Day, context: ExplainContext): Explai
   return { origin: 'completion', due, sentence: viExplain.promise(formatDayLong(due)), steps, warnings };
 }
 
-function noDeadline(row: RegisterRow): Explained {
-  const steps = [row.unit === '' ? viExplain.noUnit : viExplain.onlyProposed(row.unit)];
-  return { origin: 'none', due: '', sentence: viExplain.noDeadline, steps, warnings: [] };
+function noDeadline(row: RegisterRow, context: ExplainContext): Explained {
+  const typed = typedDue(context.table, row);
+  const proposed = row.unit === '' ? viExplain.noUnit : viExplain.onlyProposed(row.unit);
+  const step = typed === '' ? proposed : viExplain.unreadable(cellOf('due', row, context), typed);
+  return { origin: 'none', due: '', sentence: viExplain.noDeadline, steps: [step], warnings: [] };
 }
 
-/** As the settings word it on the day it was assigned, if that gives the day; else it was typed. */
+/** As the settings word it on the day it was set, if that gives the day; else it was typed. */
 function replyDeadline(row: RegisterRow, due: Day, context: ExplainContext): Omit<Explained, 'due'> {
   const known = candidates(context);
-  const found = known.find(({ deadline }) => deadline.due === due);
+  const isSet = ({ deadline, from }: ReplyDue): boolean =>
+    deadline.due === due && (from === 'plan' || context.told !== undefined);
+  const found = known.find(isSet);
   if (found === undefined) return typedDeadline(row, due, known, context);
   const { deadline, from } = found;
   const steps = from === 'period' ? [viExplain.planPast, ...deadline.steps] : deadline.steps;
   return { origin: from, sentence: explainDeadline(deadline), steps, warnings: deadline.warnings };
 }
 
-/** What the settings give for the days on which it may have been assigned. */
+/** What the settings give for the days on which it was set; where nobody was told of it, for today. */
 function candidates({ round, daysOff, told }: ExplainContext): readonly ReplyDue[] {
   const { settings, context, conferenceDay, today } = round;
   const given = { settings, roundYear: context.roundYear, conferenceDay, calendar: daysOff.calendar };
-  return [...new Set([...(told?.setDays ?? []), today])].map((day) => replyDueOn(day, given));
+  const days = told === undefined || told.setDays.length === 0 ? [today] : told.setDays;
+  return [...new Set(days)].map((day) => replyDueOn(day, given));
 }
 
 function typedDeadline(
@@ -128,12 +133,19 @@ function reopenedSteps(row: RegisterRow, context: ExplainContext): readonly stri
   return isReopened(row) ? [viExplain.reopened(cellOf('due', row, context))] : [];
 }
 
-/** Why nothing is awaited although a deadline stands there. */
-function stillSteps(row: RegisterRow): readonly string[] {
-  const state = stateOf(row);
-  const { unassigned, answered, closed, withdrawn } = STATES;
-  const still: readonly string[] = [unassigned, answered, closed, withdrawn];
-  return still.includes(state) ? [viExplain.still(state)] : [];
+/** Why no day is counted although a deadline stands there. */
+function stillSteps(row: RegisterRow, context: ExplainContext): readonly string[] {
+  if (clockOf(row, context.daysOff.listed).kind !== 'still') return [];
+  switch (whyStalled(row)) {
+    case 'givenBack':
+      return [viExplain.givenBack(row.returnedTo)];
+    case 'promised':
+      return [viExplain.noCompletionDue(row.outcome, cellOf('completionDue', row, context))];
+    case 'superior':
+      return [viExplain.superiorAnswered(row.superiorReplyDay && formatDayLong(row.superiorReplyDay))];
+    default:
+      return [viExplain.still(stateOf(row))];
+  }
 }
 
 function cellOf(key: KeyOf<typeof register>, row: RegisterRow, { table }: ExplainContext): string {

@@ -9,7 +9,7 @@ import { viLanguage } from '../../text/vi-language.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { type CellEdit, editCells } from '../assignment/edit-cells.ts';
 import { findRow, type Register, type RegisterRow } from '../assignment/find-rows.ts';
-import { codeInput, parseInput } from '../assignment/inputs.ts';
+import { parseInput } from '../assignment/inputs.ts';
 import { writeLog } from '../assignment/log-entry.ts';
 import { requireCommand } from '../permissions/require-role.ts';
 import { openRound, type Round, readNeeded } from '../read-round.ts';
@@ -38,16 +38,27 @@ const mergeInput = z.object({
   /** True: merge although both have been answered, differently. */
   although: z._default(z.boolean(), false),
 });
+const unmergeInput = z.object({
+  code: z.string().check(z.trim(), z.minLength(1)),
+  members: z._default(z.array(z.string()), []),
+});
 const apartInput = z.object({ a: z.string(), b: z.string(), apart: z._default(z.boolean(), true) });
+
+export interface Merged {
+  readonly message: string;
+  /** The petitions that point elsewhere now, that which was merged among them. */
+  readonly moved: readonly string[];
+}
 
 /**
  * Merges a petition, and all that was merged into it, into another; a pointer is written and nothing is moved.
  * @param given `{ code, into, although? }`
  * @throws UserError when a code is unknown, both are one, or two different replies would meet unasked
  */
-export function mergePetitions(env: Env, given: unknown): string {
+export function mergePetitions(env: Env, given: unknown): Merged {
   const input = parseInput(mergeInput, given);
-  return change(env, words.actions.merge, (table) => {
+  const moved: string[] = [];
+  const message = change(env, words.actions.merge, (table) => {
     const mains = resolveMains(table.rows.map(pointed)).mainOf;
     const mainOf = (code: string): string => mains.get(findRow(table, code).code) ?? tidyCode(code);
     const [code, into] = [mainOf(input.code), mainOf(input.into)];
@@ -59,26 +70,36 @@ export function mergePetitions(env: Env, given: unknown): string {
     if (!input.although && replies.every((reply) => reply !== '') && replies[0] !== replies[1]) {
       throw new UserError(words.twoReplies(code, into));
     }
-    const moved = table.rows.filter((row) => row.code !== '' && mains.get(row.code) === code);
-    const codes = moved.map((row) => row.code);
+    const rows = table.rows.filter((row) => row.code !== '' && mains.get(row.code) === code);
+    moved.push(...rows.map((row) => row.code));
     return {
-      edits: moved.map(({ $row }) => ({ row: $row, key: 'mergedInto', value: into })),
-      object: codes.join(', '),
-      message: words.merged(codes, into),
+      edits: rows.map(({ $row }) => ({ row: $row, key: 'mergedInto', value: into })),
+      object: moved.join(', '),
+      message: words.merged(moved, into),
     };
   });
+  return { message, moved };
 }
 
-/** Takes a petition out of the one it was merged into. @param given its code */
+/**
+ * Takes a petition out of the one it was merged into.
+ * @param given its code, or `{ code, members? }`: those of the members that went along with it come back to it
+ */
 export function unmergePetition(env: Env, given: unknown): string {
-  const input = parseInput(codeInput, given);
-  const code = typeof input === 'string' ? input : input.code;
+  const { code, members } = parseInput(unmergeInput, typeof given === 'string' ? { code: given } : given);
+  const wanted = new Set(members.map(tidyCode));
   return change(env, words.actions.unmerge, (table) => {
     const row = findRow(table, code);
     if (row.mergedInto === '') throw new UserError(words.notMerged(row.code));
+    const back = table.rows.filter(
+      (each) => each.code !== row.code && wanted.has(each.code) && each.mergedInto === row.mergedInto,
+    );
     return {
-      edits: [{ row: row.$row, key: 'mergedInto', value: '' }],
-      object: row.code,
+      edits: [
+        { row: row.$row, key: 'mergedInto', value: '' },
+        ...back.map(({ $row }) => ({ row: $row, key: 'mergedInto' as const, value: row.code })),
+      ],
+      object: [row.code, ...back.map((each) => each.code)].join(', '),
       message: words.unmerged(row.code, row.mergedInto),
     };
   });

@@ -1,6 +1,6 @@
 /** Deadlines with their reasons, as mails give them. */
 import { clockOf, daysPaused } from '../../domain/assignment/clock.ts';
-import { type ReplyDueContext, replyDueOn } from '../../domain/assignment/reply-due.ts';
+import { type ReplyDue, type ReplyDueContext, replyDueOn } from '../../domain/assignment/reply-due.ts';
 import { formatClock } from '../../domain/clock-text.ts';
 import type { Day } from '../../domain/day.ts';
 import { readDay } from '../../domain/day-text.ts';
@@ -99,8 +99,7 @@ export function petitionClock(matters: Matters): PetitionClock {
       const { due, kind } = clock;
       if (kind === 'completion') return { due, why: '', setOn: '' };
       const told = history.get(row.code);
-      const why =
-        due === row.due ? reasonOf(row.due, told?.setDays ?? []) : pausedReason(row, due);
+      const why = due === row.due ? reasonOf(row.due, told?.setDays ?? []) : pausedReason(row, due);
       const isTheirs = told !== undefined && foldCase(unitOf(told.unit)) === foldCase(unitOf(row.unit));
       return { due, why, setOn: isTheirs ? told.day : '' };
     },
@@ -111,8 +110,11 @@ function pausedReason(row: RegisterRow, due: Day): string {
   return row.due === '' ? '' : viMailRun.pausedWhy(row.due, daysPaused(row.due, row), due);
 }
 
-/** The reason of a deadline that was typed, where it is the one that the settings give for the day it was told. */
-function replyReasons(matters: Matters): (due: Day | '', assigned: readonly (Day | '')[]) => string {
+/**
+ * The reason of a deadline as it stands: what the settings give for the days on which it was set, or, where nobody was told
+ * of it, what the plan itself says. A day that neither gives was typed by hand, and has none.
+ */
+function replyReasons(matters: Matters): (due: Day | '', setDays: readonly Day[]) => string {
   const { settings, context, conferenceDay, daysOff, today } = matters;
   const given: ReplyDueContext = {
     settings,
@@ -120,15 +122,16 @@ function replyReasons(matters: Matters): (due: Day | '', assigned: readonly (Day
     conferenceDay,
     calendar: daysOff.calendar,
   };
-  const known = new Map<Day, Deadline>();
-  const deadlineOn = (day: Day): Deadline => {
-    const deadline = known.get(day) ?? replyDueOn(day, given).deadline;
-    known.set(day, deadline);
-    return deadline;
+  const known = new Map<Day, ReplyDue>();
+  const dueOn = (day: Day): ReplyDue => {
+    const found = known.get(day) ?? replyDueOn(day, given);
+    known.set(day, found);
+    return found;
   };
-  return (due, assigned) => {
-    const days = [...assigned, planDay(matters), today].filter((day) => day !== '');
-    const deadline = days.map(deadlineOn).find((candidate) => candidate.due === due);
-    return deadline === undefined ? '' : explainDeadline(deadline);
+  const planned = dueOn(planDay(matters) || today);
+  const ofPlan = planned.from === 'plan' ? [planned] : [];
+  return (due, setDays) => {
+    const found = [...setDays.map(dueOn), ...ofPlan].find(({ deadline }) => deadline.due === due);
+    return found === undefined ? '' : explainDeadline(found.deadline);
   };
 }

@@ -2,7 +2,7 @@
 import { vi } from '../../text/vi.ts';
 import type { SetUpResult } from './index.ts';
 
-export function setUpMessage({ finished, made, mended, restored }: SetUpResult): string {
-  const first = finished ? vi.setUp.done(made, mended) : vi.setUp.paused;
+export function setUpMessage({ finished, next, made, mended, restored }: SetUpResult): string {
+  const first = finished ? vi.setUp.done(made, mended) : vi.setUp.paused(next);
   return [first, ...restored.map(({ sheet, rows }) => vi.setUp.restored(sheet, rows))].join('\n');
 }

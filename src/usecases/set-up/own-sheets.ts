@@ -1,4 +1,6 @@
 /** Sets up the sheets that hold one table each: register, view, catalogues, records. */
+
+import { foldCase } from '../../domain/text.ts';
 import type { Env } from '../../ports.ts';
 import type { Preset } from '../../presets/preset.ts';
 import { type CatalogueColumns, layoutOf } from '../../workbook/layout-of.ts';
@@ -66,7 +68,7 @@ export function layOutOwnSheets(env: Env, own: OwnSheets): void {
     if (!fresh) env.builder.breakMerges(whole.sheet);
     env.builder.layOut(layoutOf(spec, whole.sheet, whole.located, catalogue), fresh);
     writeTitle(env, spec, whole);
-    if (spec.table === settings) reviewDayLook(env, whole.sheet);
+    if (spec.table === settings) reviewDayLook(env, whole);
   }
 }
 
@@ -76,6 +78,13 @@ function writeTitle(env: Env, spec: SheetSpec, whole: WholeSheet<Columns>): void
 }
 
 /** The one setting that is a day, so that formulas can take it for today. */
-function reviewDayLook(env: Env, sheet: string): void {
-  env.workbook.format({ sheet, row: REVIEW_DAY.row, column: 2 }, [['dd/mm/yyyy']]);
+function reviewDayLook(env: Env, { sheet, rows, located }: WholeSheet<Columns>): void {
+  const label = foldCase(REVIEW_DAY.label);
+  const known = rows.find((row) => foldCase(String((row as Record<string, unknown>).key)) === label);
+  const place = {
+    sheet,
+    row: known?.$row ?? located.headerRow + 1,
+    column: located.columnOf.value ?? 2,
+  };
+  env.workbook.format(place, [['dd/mm/yyyy']]);
 }

@@ -32,13 +32,14 @@ export interface TabsMade {
   readonly mended: readonly string[];
   /** Tabs that had been lost, with how many petitions they were given back. */
   readonly restored: readonly { readonly sheet: string; readonly rows: number }[];
-  /** False when time ran out first. */
-  readonly finished: boolean;
+  /** The tab before which time ran out; `''` when all were gone through. */
+  readonly next: string;
 }
 
 /**
  * Makes or mends a tab for each source.
  * @param after the sheet behind which the tabs stand
+ * @param from the first tab that is looked at; those before it were done by an earlier run that had to stop
  * @param timeLeft whether there is time for another tab
  */
 export function setUpTabs(
@@ -47,6 +48,7 @@ export function setUpTabs(
   preset: Preset,
   listed: readonly Source[],
   after: string,
+  from: string,
   timeLeft: () => boolean,
 ): TabsMade {
   const names = env.workbook.sheetNames();
@@ -54,10 +56,14 @@ export function setUpTabs(
   const fresh: string[] = [];
   const mended: string[] = [];
   const restored: TabsMade['restored'][number][] = [];
-  let previous = after;
+  const first = Math.max(
+    0,
+    listed.findIndex(({ sheet }) => sheet === from),
+  );
+  let previous = listed[first - 1]?.sheet ?? after;
   let model: string | undefined;
-  for (const source of listed) {
-    if (!timeLeft()) return { fresh, mended, restored, finished: false };
+  for (const source of listed.slice(first)) {
+    if (!timeLeft()) return { fresh, mended, restored, next: source.sheet };
     const known = actualSheetName(source.sheet, names);
     if (known !== undefined) {
       mendTab(env, context, source, known, false);
@@ -73,7 +79,7 @@ export function setUpTabs(
     }
     previous = known ?? source.sheet;
   }
-  return { fresh, mended, restored, finished: true };
+  return { fresh, mended, restored, next: '' };
 }
 
 /** A new tab: a copy of one made in this run where there is one, else built; only its strip is its own. */
@@ -182,7 +188,7 @@ function writeStrip(env: Env, context: TabContext, source: Source, tab: Tab): vo
     name: source.name,
     code: source.code,
     dueLabel: due?.label,
-    lastRow: headerRow + Math.max(context.rows, READY_ROWS),
+    content: tab.located.columnOf.content ?? 1,
     headerRow,
     top,
   };

@@ -1,4 +1,4 @@
-/** `Cài đặt`: one row for each setting; the first is `Ngày xét`, the one cell that formulas take for today. */
+/** `Cài đặt`: one row for each setting; the first is `Ngày xét`, which formulas take for today. */
 
 import { SETTING_SPECS, type SettingId, type Settings } from '../../domain/settings.ts';
 import { foldCase } from '../../domain/text.ts';
@@ -15,9 +15,8 @@ export const settings = defineTable({
   },
 });
 
-/** The row just below the header; its value is a day, or blank for the real today. */
+/** Its value is a day, or blank for the real today; formulas find it by its label. */
 export const REVIEW_DAY = {
-  row: 2,
   label: 'Ngày xét',
   explanation:
     'Để trống: lấy ngày hôm nay. Ghi một ngày: mọi trạng thái và số ngày còn lại tính đến ngày ấy.',

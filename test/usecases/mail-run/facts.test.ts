@@ -9,7 +9,7 @@ import { duties, units } from '../../../src/workbook/tables/catalogues.ts';
 import { ledger } from '../../../src/workbook/tables/records.ts';
 import { register } from '../../../src/workbook/tables/register.ts';
 import { addTable } from '../../support/memory.ts';
-import { type MailBench, mailBench } from './memory-mails.ts';
+import { at, type MailBench, mailBench } from './memory-mails.ts';
 
 const NOW = '2022-07-05T08:00';
 const DUE = '2022-07-06';
@@ -105,6 +105,12 @@ describe('petitions that somebody is reminded of', () => {
 
   it('have no reason where the day is nobody’s rule', () => {
     expect(factsOf([{ due: '2022-07-20' }]).map(({ why }) => why)).toEqual(['']);
+  });
+
+  it('are not explained by a period from today, which they were not counted from', () => {
+    const bench = benchWith([{ due: '2022-07-22' }]);
+    at(bench, '2022-07-12T08:00');
+    expect(petitionFacts(mattersOf(bench)).map(({ why }) => why)).toEqual(['']);
   });
 
   it.each([

@@ -1,0 +1,135 @@
+/** The page of `npm start` before a camera: the gestures that pictures need, and one way to take each kind of picture. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Host } from '../host/index.ts';
+import { cellName } from '../host/store/a1.ts';
+import { serve } from '../host/web/server.ts';
+import { buildWeb } from './web.ts';
+
+const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
+/** Height of a page on which a sidebar is whole, and of an ordinary one. */
+const [TALL, USUAL] = [1500, 800];
+/** The grid draws on a canvas, which says nothing when it is done. */
+const DRAWN = 700;
+
+export interface Stage {
+  readonly page: Page;
+  readonly frame: FrameLocator;
+  actAs(email: string): Promise<void>;
+  openSheet(name: string): Promise<void>;
+  /** Picks an item of the menu bar, by the captions on the way. */
+  menu(...captions: readonly string[]): Promise<void>;
+  /** Opens the sidebar at a screen, at the height of a page that shows it whole. */
+  panel(screen: string): Promise<void>;
+  closePanel(): Promise<void>;
+  goTo(row: number, column: number): Promise<void>;
+  size(width: number, height?: number): Promise<void>;
+  /** Takes what is on the page, or a part of it. */
+  shoot(name: string, part?: Locator | Box): Promise<void>;
+  /** Takes the sidebar down to the end of `last`. */
+  shootPanel(name: string, last: Locator): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Serves the workbook and opens the page. */
+export async function openPictureStage(browser: Browser, host: Host): Promise<Stage> {
+  const serving = await serve(host, { dist: await buildWeb(), reset: async () => host });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: USUAL },
+    deviceScaleFactor: 2,
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(serving.url);
+  await page.getByText('Gõ vào ô như trên Google Sheets').waitFor();
+  await mkdir(DOCS, { recursive: true });
+  const close = async (): Promise<void> => {
+    await context.close();
+    await serving.close();
+  };
+  return {
+    page,
+    frame: page.frameLocator('iframe.frame').first(),
+    ...gestures(page),
+    ...camera(page),
+    close,
+  };
+}
+
+type Gestures = Pick<Stage, 'actAs' | 'openSheet' | 'menu' | 'panel' | 'closePanel' | 'goTo' | 'size'>;
+
+function gestures(page: Page): Gestures {
+  const size = async (width: number, height = USUAL): Promise<void> => {
+    await page.setViewportSize({ width, height });
+    await page.waitForTimeout(DRAWN);
+  };
+  const menu = async (...captions: readonly string[]): Promise<void> => {
+    for (const name of captions) await page.getByRole('menuitem', { name, exact: true }).click();
+  };
+  return {
+    size,
+    menu,
+    actAs: async (email) => {
+      await page.getByLabel('Đang là').selectOption(email);
+      await page.waitForTimeout(DRAWN);
+    },
+    openSheet: async (name) => {
+      await page.getByRole('tab', { name, exact: true }).click();
+      await page.waitForTimeout(DRAWN);
+    },
+    panel: async (screen) => {
+      await size(1280, TALL);
+      await menu('Kiến nghị', 'Mở bảng bên');
+      const frame = page.frameLocator('iframe.frame').first();
+      await frame.getByRole('button', { name: new RegExp(`^${screen}`) }).click();
+      await frame.getByRole('heading', { name: screen }).waitFor();
+    },
+    closePanel: async () => {
+      await page.getByRole('button', { name: 'Đóng bảng bên' }).click();
+      await size(1280);
+    },
+    goTo: async (row, column) => {
+      const box = page.locator('#grid input').first();
+      await box.fill(cellName(row, column));
+      await box.press('Enter');
+    },
+  };
+}
+
+function camera(page: Page): Pick<Stage, 'shoot' | 'shootPanel'> {
+  return {
+    shoot: async (name, part) => {
+      await page.waitForTimeout(DRAWN);
+      const clip = part === undefined || 'x' in part ? part : await boxOf(part);
+      await page.screenshot({ path: file(name), scale: 'css', ...(clip === undefined ? {} : { clip }) });
+      console.log(`docs/${name}.png`);
+    },
+    shootPanel: async (name, last) => {
+      await page.waitForTimeout(DRAWN);
+      const panel = await boxOf(page.locator('aside.sidebar'));
+      const end = await boxOf(last);
+      const clip = { ...panel, height: end.y + end.height + 14 - panel.y };
+      await page.screenshot({ path: file(name), clip });
+      console.log(`docs/${name}.png`);
+    },
+  };
+}
+
+const file = (name: string): string => path.join(DOCS, `${name}.png`);
+
+async function boxOf(part: Locator): Promise<Box> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error(`not on the page: ${part}`);
+  return box;
+}
