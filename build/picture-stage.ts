@@ -50,7 +50,7 @@ export async function openPictureStage(browser: Browser, host: Host): Promise<St
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(10_000);
   await page.goto(serving.url);
   await page.getByText('Gõ vào ô như trên Google Sheets').waitFor();
   await mkdir(DOCS, { recursive: true });

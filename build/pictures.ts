@@ -140,6 +140,9 @@ async function main(): Promise<void> {
     await assignment(stage, host);
     await afterwards(stage, host);
     await whole(stage, host);
+  } catch (error) {
+    await stage.page.screenshot({ path: '/tmp/fail.png' });
+    throw error;
   } finally {
     await stage.close();
     await browser.close();

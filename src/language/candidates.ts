@@ -22,7 +22,7 @@ export function candidatePairs(profiles: readonly Profile[]): [number, number][]
   return [...pairs].map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]);
 }
 
-/** What a petition can share with another, as numbers: pairs of words, and each place with each main matter. */
+/** What a petition can share with another, as numbers: pairs of words, words that tell, each place and word with each main matter. */
 function keysOf({ line, words, places, matters }: Profile): number[] {
   const keys = new Set<number>();
   const all = line.trim().split(' ');
@@ -38,6 +38,7 @@ function keysOf({ line, words, places, matters }: Profile): number[] {
     for (const place of places) keys.add(hash(`${place.kind}:${place.key}|${matter}`));
     for (const word of words) keys.add(hash(`${word}|${matter}`));
   }
+  for (const word of words) keys.add(hash(word));
   return [...keys];
 }
 

@@ -13,6 +13,7 @@ export interface PetitionLine {
   readonly place: string;
   readonly due: Day | '';
   readonly why: string;
+  readonly remark?: string;
 }
 
 /** The card of something due, marked with how late it is. */
@@ -27,12 +28,13 @@ export function itemCard(item: ReminderItem, round: MailRound): Card {
 /** The card of a petition with a mark of its own. */
 export function petitionCard(petition: PetitionLine, { mask }: MailRound, mark: string, tone: Tone): Card {
   const place = citizenLine(petition.place, mask);
+  const remark = sentence(mask(petition.remark ?? ''));
   return {
     title: nameLine(petition.code),
     mark,
     tone,
     content: citizenText(petition.content, mask),
-    details: [place === '' ? '' : viMails.place(place), whyLine(petition)].filter(isSaid),
+    details: [place === '' ? '' : viMails.place(place), remark, whyLine(petition)].filter(isSaid),
   };
 }
 

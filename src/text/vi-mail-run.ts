@@ -42,6 +42,10 @@ export const viMailRun = {
   /** A deadline that was moved on while a higher level decided. */
   pausedWhy: (before: Day, days: number, due: Day): string =>
     `Hạn: hết ${formatDayLong(due)}, vì hạn cũ ${formatDayShort(before)} cộng ${days} ngày tạm dừng chờ cấp có thẩm quyền.`,
+  remarks: {
+    ofLeader: (decision: string): string => `Ý kiến lãnh đạo: ${decision}`,
+    ofGroup: (standing: string): string => `Ý kiến của tổ: ${standing}`,
+  },
   officeRecipient: 'Văn phòng',
 
   notes: {

@@ -48,8 +48,14 @@ const tidy = (reference: string): string => `TRIM(SUBSTITUTE(${reference};"${NO_
 /**
  * `Kiểm tra`: what is wrong in this row of a tab, in words; speaks while a head types. It finds fault with what
  * consolidation finds fault with; a day in words is judged by what the register has made of it.
+ * @param isCoded whether the row has its code, or is given it now; only then does it look into the register
  */
-export function checkFormula(row: number, own: TableRefs<PetitionKey>, refs: LiveRefs): string {
+export function checkFormula(
+  row: number,
+  own: TableRefs<PetitionKey>,
+  refs: LiveRefs,
+  isCoded: boolean,
+): string {
   const cell = (key: PetitionKey): string => own.cell(key, row);
   const typed = (['place', 'raisedBy', 'day', 'composition', 'field', 'note'] as const)
     .map((key) => `LEN(${tidy(cell(key))})>0`)
@@ -58,7 +64,7 @@ export function checkFormula(row: number, own: TableRefs<PetitionKey>, refs: Liv
   const far = `AND(ISNUMBER(${day});OR(${day}<${dateOf(refs.from)};${day}>${dateOf(refs.to)}))`;
   return (
     `=IF(LEN(${tidy(cell('content'))})=0;IF(OR(${typed});${quoted(vi.check.noContent)};"");` +
-    `IF(${isUnreadDay(cell, refs)};IF(${cell('code')}="";${quoted(vi.check.wordsDay)};${quoted(vi.check.textDay)});` +
+    `IF(${isUnreadDay(cell, refs, isCoded)};${quoted(isCoded ? vi.check.textDay : vi.check.wordsDay)};` +
     `IF(${far};${quoted(vi.check.farDay)};` +
     `IF(${isUnlisted(cell('field'), refs.fields.whole('name'), fields.columns.name.header)};${quoted(vi.check.unknownField)};` +
     `IF(${isNoneOf(cell('composition'), COMPOSITIONS)};${quoted(vi.check.unknownComposition)};` +
@@ -66,10 +72,11 @@ export function checkFormula(row: number, own: TableRefs<PetitionKey>, refs: Liv
   );
 }
 
-/** Whether a day stands in words, and the register holds none for it. */
-function isUnreadDay(cell: (key: PetitionKey) => string, { register }: LiveRefs): string {
+/** Whether a day stands in words, and the register, once it knows the row, holds none for it. */
+function isUnreadDay(cell: (key: PetitionKey) => string, { register }: LiveRefs, isCoded: boolean): string {
   const read = `INDEX(${register.whole('day')};MATCH(${cell('code')};${register.whole('code')};0))`;
   const words = `AND(ISTEXT(${cell('day')});LEN(${tidy(cell('day'))})>0)`;
+  if (!isCoded) return words;
   return `IF(${words};NOT(ISNUMBER(IFERROR(${read};"")));FALSE)`;
 }
 

@@ -112,6 +112,14 @@ describe('bodies', () => {
     expect(seen).not.toContain('0912345678');
   });
 
+  it('say why a reply was not enough, numbers hidden', () => {
+    const remark = 'Ý kiến của tổ: Chưa đồng ý: gọi\n0912345678';
+    const { text, html } = render(DUE, { petitions: [petition({ remark })] });
+    for (const seen of [text, seenIn(html)]) {
+      expect(seen).toContain('Ý kiến của tổ: Chưa đồng ý: gọi [số điện thoại]');
+    }
+  });
+
   it('end with how to answer, then the link', () => {
     const end =
       /Trả lời thư này, hoặc nộp phiếu; văn phòng sẽ nhập hộ\.\s+Mở trang Theo dõi trong sổ(: \S+)?\s*$/;

@@ -148,17 +148,18 @@ function dutyItem(day: SendingDay, duty: DutyFacts, steps: Steps): readonly Remi
   return dueItem(day, steps, { ...duty, kind: 'duty', code: '', content: duty.duty, place: '' });
 }
 
-interface Dated extends Pick<ReminderItem, 'kind' | 'code' | 'content' | 'place' | 'why'> {
+interface Dated extends Pick<ReminderItem, 'kind' | 'code' | 'content' | 'place' | 'why' | 'remark'> {
   readonly due: Day | '';
   readonly setOn: Day | '';
 }
 
 /** The item, once its first step has come; nothing before that, or without a deadline. */
 function dueItem(day: SendingDay, steps: Steps, dated: Dated): readonly ReminderItem[] {
-  const { kind, code, content, place, due, why, setOn } = dated;
+  const { kind, code, content, place, due, why, setOn, remark = '' } = dated;
   if (due === '' || !isUpon(day, due, steps)) return [];
   const daysLate = daysBetween(due, day.today);
-  return [{ kind, code, content, place, due, why, daysLate, step: stepOn(day, due, setOn, steps) }];
+  const item = { kind, code, content, place, due, why, daysLate, step: stepOn(day, due, setOn, steps) };
+  return [remark === '' ? item : { ...item, remark }];
 }
 
 function stepOf(sections: readonly Section[]): number | null {

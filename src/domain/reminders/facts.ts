@@ -43,6 +43,8 @@ export interface PetitionFacts extends DeadlineFacts {
   readonly kind: 'reply' | 'completion';
   /** `leader`: the reply lies before a leader, who is late and not the unit (design §3.3). */
   readonly waitsFor: 'unit' | 'leader';
+  /** What a leader or a group found wanting in the reply; may be blank. */
+  readonly remark?: string;
   /** The clock stands still while a higher level decides: nobody is reminded. */
   readonly paused: boolean;
 }

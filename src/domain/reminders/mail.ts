@@ -26,6 +26,8 @@ export interface ReminderItem {
   readonly place: string;
   readonly due: Day;
   readonly why: string;
+  /** What was found wanting in its reply. */
+  readonly remark?: string;
   /** Calendar days since the deadline; negative before it. */
   readonly daysLate: number;
   /** The step that falls on today; null when none does. */

@@ -32,7 +32,7 @@ export function writeCodes(workbook: Workbook, coded: CodedTab, refs: LiveRefs):
   const own = refsOf(table.sheet, table.located);
   const cellOf = (key: (typeof WRITTEN)[number], row: number): CellValue => {
     if (key === 'code') return given.get(row) ?? now.code(row);
-    if (key === 'check') return checkFormula(row, own, refs);
+    if (key === 'check') return checkFormula(row, own, refs, true);
     return key === 'status' ? statusFormula(row, own, refs) : replyFormula(row, own, refs);
   };
   for (const run of neighbours(table.located, WRITTEN)) {

@@ -6,14 +6,14 @@ import type {
   ReminderFacts,
   UnitFacts,
 } from '../../domain/reminders/facts.ts';
-import { stateOf } from '../../domain/state.ts';
+import { isReopened, STATES, stateOf } from '../../domain/state.ts';
 import { foldCase } from '../../domain/text.ts';
 import { DUTY_STATES } from '../../domain/vocabulary.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
 import { dutyDue, petitionClock, unreadableDues } from './deadlines.ts';
 import { readHours } from './hours.ts';
 import type { SentList } from './lists.ts';
-import type { DayMatters, Matters, UnitRow } from './read-matters.ts';
+import type { DayMatters, Matters, RegisterRow, UnitRow } from './read-matters.ts';
 import { stalledPetitions } from './stalled.ts';
 import { unitNamer } from './units.ts';
 
@@ -80,8 +80,15 @@ export function petitionFacts(matters: Matters): readonly PetitionFacts[] {
     const { code, content, place } = row;
     const { kind, waitsFor } = running;
     const base = { code, content, place, unit: unitOf(row.unit), kind, waitsFor, paused: false };
-    return [{ ...base, ...clock.dueWords(row) }];
+    return [{ ...base, ...clock.dueWords(row), remark: remarkOn(row) }];
   });
+}
+
+/** Why a reply that stands there is not enough, for its unit to read. */
+function remarkOn(row: RegisterRow): string {
+  const { ofLeader, ofGroup } = viMailRun.remarks;
+  if (stateOf(row) === STATES.sentBack) return ofLeader(row.decision);
+  return isReopened(row) ? ofGroup(row.standing) : '';
 }
 
 const DONE = foldCase(DUTY_STATES[2]);

@@ -87,6 +87,6 @@ function transfer(row: LedgerRow, petitions: Petitions): TransferMail | undefine
 
 function lineOf(found: PetitionLine | undefined): readonly PetitionLine[] {
   if (found === undefined) return [];
-  const { code, content, place, due, why } = found;
-  return [{ code, content, place, due, why }];
+  const { code, content, place, due, why, remark = '' } = found;
+  return [{ code, content, place, due, why, remark }];
 }

@@ -219,7 +219,7 @@ function writeLive(env: Env, context: TabContext, tab: Tab): void {
     for (let row = first; row <= last; row += 1) {
       cells.push(
         run.keys.map((key) => {
-          if (key === 'check') return checkFormula(row, own, context.live);
+          if (key === 'check') return checkFormula(row, own, context.live, coded.has(row));
           if (!coded.has(row)) return '';
           const formula = key === 'status' ? statusFormula : replyFormula;
           return formula(row, own, context.live);
@@ -247,7 +247,7 @@ function restore(
   const own = refsOf(sheet, located);
   const seeds = lost.map(({ code, content, place, day, field }) => ({ code, content, place, day, field }));
   writeRows(env, petitions, { sheet, located }, located.headerRow + 1, seeds, (row) => ({
-    check: checkFormula(row, own, context.live),
+    check: checkFormula(row, own, context.live, true),
     status: statusFormula(row, own, context.live),
     reply: replyFormula(row, own, context.live),
   }));

@@ -97,6 +97,19 @@ describe('petitions that somebody is reminded of', () => {
     );
   });
 
+  it('say what a leader or a group found wanting in the reply', () => {
+    const facts = factsOf([
+      { reply: 'Đã làm.', decision: 'Trả lại: ngày nào? (Thường trực, 05/7/2022)' },
+      { reply: 'Đã làm.', decision: 'Duyệt', standing: 'Chưa đồng ý (T04-001): còn ngập' },
+      { standing: 'Còn' },
+    ]);
+    expect(facts.map(({ remark }) => remark)).toEqual([
+      'Ý kiến lãnh đạo: Trả lại: ngày nào? (Thường trực, 05/7/2022)',
+      'Ý kiến của tổ: Chưa đồng ý (T04-001): còn ngập',
+      '',
+    ]);
+  });
+
   it('know a unit by its short name, whatever case, and keep a name that no catalogue has', () => {
     expect(
       factsOf([{ unit: 'ca' }, { unit: 'CÔNG AN PHƯỜNG' }, { unit: 'Nơi lạ' }]).map(({ unit }) => unit),
