@@ -3,7 +3,7 @@ import type { Day } from '../domain/day.ts';
 import type { ReminderItem } from '../domain/reminders/mail.ts';
 import { viMails } from '../text/vi-mails.ts';
 import type { Card, MailRound, Tone } from './letter.ts';
-import { citizenLine, citizenText, nameLine, sentence } from './plain.ts';
+import { citizenLine, citizenSentence, citizenText, nameLine, sentence } from './plain.ts';
 import { toneOf } from './tally.ts';
 
 /** A petition as any mail shows it. */
@@ -28,7 +28,7 @@ export function itemCard(item: ReminderItem, round: MailRound): Card {
 /** The card of a petition with a mark of its own. */
 export function petitionCard(petition: PetitionLine, { mask }: MailRound, mark: string, tone: Tone): Card {
   const place = citizenLine(petition.place, mask);
-  const remark = sentence(mask(petition.remark ?? ''));
+  const remark = citizenSentence(petition.remark ?? '', mask);
   return {
     title: nameLine(petition.code),
     mark,

@@ -5,7 +5,7 @@ import { petitionCard } from './cards.ts';
 import { type Block, type Card, cards, type Letter, type MailRound, text } from './letter.ts';
 import { capital, shortNames } from './names.ts';
 import type { AssignmentMail, DueChangeMail, ReceiptMail, TransferMail } from './notices.ts';
-import { nameLine, sentence, subjectLine } from './plain.ts';
+import { citizenSentence, nameLine, sentence, subjectLine } from './plain.ts';
 
 export function assignmentLetter({ unit, items, paper }: AssignmentMail, round: MailRound): Letter {
   const words = viMails.assignment;
@@ -42,7 +42,7 @@ export function transferLetter({ unit, direction, items }: TransferMail, round: 
     // The unit that lets go has no deadline any more.
     const petition = isFrom ? { ...item, due: '' as const, why: '' } : item;
     const card = petitionCard(petition, round, isFrom ? words.markFrom(other) : words.markTo(other), 'plain');
-    const reason = item.reason === '' ? [] : [words.reason(sentence(round.mask(item.reason)))];
+    const reason = item.reason === '' ? [] : [words.reason(citizenSentence(item.reason, round.mask))];
     return { ...card, details: [...card.details, ...reason] };
   });
   const title = (isFrom ? words.headlineFrom : words.headlineTo)(items.length, otherOf(items));

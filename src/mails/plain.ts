@@ -58,6 +58,11 @@ export function citizenLine(raw: string, mask: (text: string) => string): string
   return clip(mask(oneLine(raw)), NAME_LENGTH);
 }
 
+/** The same for a sentence: a reason, a judgement. */
+export function citizenSentence(raw: string, mask: (text: string) => string): string {
+  return sentence(mask(oneLine(raw)));
+}
+
 /** Bytes that the text takes in UTF-8. */
 export function utf8Length(raw: string): number {
   let bytes = 0;

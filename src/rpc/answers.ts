@@ -129,7 +129,13 @@ export interface Merged extends Saved {
 export interface Assignment {
   readonly unit: string;
   readonly email: string;
-  readonly items: readonly { readonly code: string; readonly content: string; readonly due: string }[];
+  readonly items: readonly {
+    readonly code: string;
+    readonly content: string;
+    readonly due: string;
+    /** False: nobody has gone through it, and field and unit are suggestions. */
+    readonly reviewed: boolean;
+  }[];
 }
 
 export interface Approval {

@@ -92,6 +92,8 @@ export const viAssignment = {
     mail: (kind: string, unit: string, items: number, to: readonly string[]): string =>
       `• ${kind}: ${unit}: ${items} ý kiến → ${to.length === 0 ? 'không có e-mail, phải gọi điện' : to.join(', ')}`,
     more: (count: number): string => `… và ${count} thư nữa.`,
+    notReviewed: (count: number): string =>
+      `Trong đó ${count} ý kiến chưa ai rà: lĩnh vực và đơn vị là gợi ý của sổ. Muốn xem trước: Rà từng ý kiến.`,
     waiting: (count: number): string =>
       `${count} ý kiến chưa có đơn vị chủ trì nên chưa giao. Bấm Đề xuất đơn vị, hoặc chọn đơn vị ở Theo dõi.`,
     held: (count: number): string => `${count} chỗ phải sửa trước khi giao:`,

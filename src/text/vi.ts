@@ -19,6 +19,8 @@ export const vi = {
     `${label} ghi “${typed}”, không phải là ngày, nên chưa được dùng. Hãy ghi như 07/7/2022 hoặc để trống.`,
   farDay: (day: Day): string => `Ngày ${formatDay(day)} cách quá xa đợt này. Hãy xem lại năm.`,
   noContent: 'Dòng này chưa có nội dung ý kiến. Hãy ghi vào cột đầu; nếu ô bị gộp, hãy bỏ gộp ô.',
+  mergedCells: (area: string, header: string): string =>
+    `Các ô ${area} bị gộp, nên sổ không ghi được cột ${header} ở đó. Hãy chọn các ô ấy, bấm Định dạng ▸ Hợp nhất ô ▸ Huỷ hợp nhất, rồi tổng hợp lại.`,
   repeatedHeader: (header: string): string =>
     `Tiêu đề “${header}” có hai cột. Sổ chỉ đọc cột bên trái; hãy đổi tên hoặc xoá cột thừa.`,
   sheetMissing: (sheet: string): string =>
@@ -176,8 +178,9 @@ export const vi = {
     since: ' từ ',
   },
 
-  fieldHeading: (count: { field: string; contents: number; times: number }): string =>
-    `${count.field}: ${count.contents} nội dung, ${count.times} lượt`,
+  fieldHeading: (count: { field: string; contents: number; times: number; withdrawn: number }): string =>
+    `${count.field}: ${count.contents} nội dung, ${count.times} lượt` +
+    (count.withdrawn === 0 ? '' : `; ${count.withdrawn} tổ đã rút còn theo dõi`),
   reconciliation: (figures: {
     neighbourhoods: number;
     others: number;
@@ -187,8 +190,11 @@ export const vi = {
     missing: number;
     /** Tabs that could not be read. */
     unread: number;
+    /** Rows that their groups withdrew and on which there is work. */
+    withdrawn: number;
   }): string => {
-    const { neighbourhoods, others, times, contents, groups, missing, unread } = figures;
+    const { neighbourhoods, others, times, contents, groups, missing, unread, withdrawn } = figures;
+    const apart = withdrawn === 0 ? '' : ` (ngoài ra còn theo dõi ${withdrawn} ý kiến tổ đã rút)`;
     const whole =
       unread > 0
         ? `CÒN ${unread} TRANG CHƯA ĐỌC ĐƯỢC, xem danh sách cần xử lý`
@@ -197,7 +203,7 @@ export const vi = {
           : `còn ${missing} ý kiến chưa vào bảng, xem danh sách cần xử lý`;
     return (
       `${neighbourhoods} tổ dân phố và ${others} kênh khác: ${times} lượt, ${contents} nội dung, ` +
-      `gộp còn ${groups}; ${whole}`
+      `gộp còn ${groups}${apart}; ${whole}`
     );
   },
   viewTitle: (ward: string): string =>

@@ -26,9 +26,7 @@ describe('an assignment', () => {
     const { subject, text, html } = renderMail(mail, round);
     expect(subject).toBe('Công an phường: giao 1 ý kiến, hạn 06/7');
     for (const seen of [text, seenIn(html)]) {
-      expect(seen).toContain(
-        'Theo văn bản số 12-CV/ĐU ngày 04/7/2022, người ký: Thường trực Đảng ủy.',
-      );
+      expect(seen).toContain('Theo văn bản số 12-CV/ĐU ngày 04/7/2022, người ký: Thường trực Đảng ủy.');
       expect(seen).toContain('Đèn đường hỏng, gọi [số điện thoại]');
       expect(seen).toContain('Nơi: Ngõ 12');
       expect(seen).toContain(replyDue.why);
@@ -84,6 +82,7 @@ describe('a change of unit', () => {
     expect(text).toContain('* T05-002: chuyển sang Tư pháp - Hộ tịch');
     expect(text).toContain('Lý do: Không thuộc thẩm quyền, gọi [số điện thoại]');
     expect(text).not.toContain('Hạn:');
+    expect(text).not.toContain('Trả lời thư này');
   });
 
   it('binds the unit it goes to', () => {
@@ -92,8 +91,10 @@ describe('a change of unit', () => {
       { ...mail, unit: 'Tư pháp - Hộ tịch', direction: 'to', items },
       round,
     );
-    expect(subject).toBe('Tư pháp - Hộ tịch: nhận 1 ý kiến chuyển từ Công an phường');
+    expect(subject).toBe('Tư pháp - Hộ tịch: nhận 1 ý kiến chuyển từ Công an phường, hạn 06/7');
     expect(text).toContain(replyDue.why);
+    expect(text).toContain('Nội dung trả lời cần nêu rõ');
+    expect(text).toContain('Trả lời thư này, hoặc nộp phiếu');
   });
 
   it('to several units names none in the subject', () => {

@@ -155,7 +155,7 @@ describe('the page of the conference day', () => {
       round,
     );
     expect(subject).toBe(
-      'Hội nghị 07/7: 1 ý kiến chưa trả lời, 1 ý kiến chờ lãnh đạo duyệt, 1 việc chưa xong',
+      'Hội nghị 07/7: 1 ý kiến đến hạn chưa trả lời, 1 ý kiến chờ lãnh đạo duyệt, 1 việc chưa xong',
     );
     expect(text).toContain('Hôm nay là ngày hội nghị: không gửi thư nhắc cho ai');
     expect(text).toContain('- Đã trả lời: 150');
@@ -180,7 +180,7 @@ describe('the page of the conference day', () => {
       }),
       round,
     );
-    expect(subject).toBe('Hội nghị 07/7: 1 ý kiến chưa trả lời, 2 việc chưa xong');
+    expect(subject).toBe('Hội nghị 07/7: 1 ý kiến đến hạn chưa trả lời, 2 việc chưa xong');
   });
 
   it('is glad when nothing is open', () => {

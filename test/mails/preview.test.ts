@@ -57,7 +57,7 @@ describe('the preview', () => {
     expect(preview('2022-07-07', { petitions: [petition()] })).toEqual([
       'Thứ Năm 07/7/2022 là ngày hội nghị: chỉ gửi văn phòng một trang.',
       'Thứ Năm 07/7/2022: 1 thư, 1 lượt nhận (kể cả đồng gửi và văn phòng).',
-      '• vanphong@example.vn: “Hội nghị 07/7: 1 ý kiến chưa trả lời”.',
+      '• vanphong@example.vn: “Hội nghị 07/7: 1 ý kiến đến hạn chưa trả lời”.',
     ]);
   });
 

@@ -19,7 +19,9 @@ describe('subjects say how many and how late', () => {
     [
       'Công an phường: 2 ý kiến, hạn sớm nhất 06/7 (còn 1 ngày)',
       '2022-07-05',
-      { petitions: [petition(), petition({ code: 'B', ...deadline('chậm nhất ngày 08/7/2022'), setOn: '' })] },
+      {
+        petitions: [petition(), petition({ code: 'B', ...deadline('chậm nhất ngày 08/7/2022'), setOn: '' })],
+      },
     ],
     [
       'Công an phường: 2 ý kiến, đều đến hạn hôm nay',
@@ -113,7 +115,7 @@ describe('bodies', () => {
   });
 
   it('say why a reply was not enough, numbers hidden', () => {
-    const remark = 'Ý kiến của tổ: Chưa đồng ý: gọi\n0912345678';
+    const remark = 'Ý kiến của tổ: Chưa đồng ý: gọi\n0912\u200d345678';
     const { text, html } = render(DUE, { petitions: [petition({ remark })] });
     for (const seen of [text, seenIn(html)]) {
       expect(seen).toContain('Ý kiến của tổ: Chưa đồng ý: gọi [số điện thoại]');

@@ -53,6 +53,7 @@ describe('“Phân công”', () => {
     expect(units[0]).toMatchObject({ email: 'diachinh@example.vn' });
     expect(units[0]?.items.map(({ due }) => due)).toEqual(['2022-07-18', '2022-07-11', '2022-07-18']);
     expect(units[0]?.items[2]?.content).toBe('Cống tắc ở ngõ 20');
+    expect(units.map(({ items }) => items.map(({ reviewed }) => reviewed)[0])).toEqual([false, true]);
     expect([round.calls.reads, round.workbook.writes.count]).toEqual([7, 0]);
   });
 

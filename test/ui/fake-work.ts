@@ -30,7 +30,7 @@ export const workCalls: Calls<Names> = {
       email: preset.units.find((each) => each.name === name)?.email ?? '',
       items: ready
         .filter(({ unit: has }) => has === name)
-        .map(({ code, content }) => ({ code, content, due: DUE })),
+        .map(({ code, content, reviewed }) => ({ code, content, due: DUE, reviewed })),
     }));
   },
   issueAssignments: (desk, { number, signer }) => {

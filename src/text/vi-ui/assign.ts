@@ -18,6 +18,7 @@ export const date = 'Ngày văn bản';
 export const signer = 'Người ký';
 export const noSigner = 'Hãy ghi người ký.';
 export const toIssue = 'Xem lại và phát hành';
-export const ask = (items: number, units: number, calls: number): string =>
-  `Giao ${items} ý kiến cho ${units} đơn vị, thư gửi ngay${calls === 0 ? '' : `; ${calls} đơn vị ${noEmail}`}. Phát hành?`;
+export const ask = (items: number, units: number, calls: number, unseen: number): string =>
+  `Giao ${items} ý kiến cho ${units} đơn vị, thư gửi ngay${calls === 0 ? '' : `; ${calls} đơn vị ${noEmail}`}.` +
+  `${unseen === 0 ? '' : ` Còn ${unseen} ý kiến chưa ai rà, giao theo gợi ý của sổ.`} Phát hành?`;
 export const issue = 'Phát hành';

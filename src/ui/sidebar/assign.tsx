@@ -115,12 +115,16 @@ function Issue({ units, done }: PreviewProps) {
   return (
     <Ask
       {...issue}
-      question={words.ask(countOf(units), units.length, toCall)}
+      question={words.ask(countOf(units), units.length, toCall, unseenOf(units))}
       yes={words.issue}
       act={() => issue.run(paper)}
       cancel={() => setPaper(undefined)}
     />
   );
+}
+
+function unseenOf(units: readonly Assignment[]): number {
+  return units.flatMap(({ items }) => items.filter(({ reviewed }) => !reviewed)).length;
 }
 
 function countOf(units: readonly Assignment[]): number {

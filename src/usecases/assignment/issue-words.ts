@@ -15,7 +15,8 @@ const SPELT_OUT = 25;
 
 /** What goes to whom, for the person to agree to. */
 export function previewLines(desk: IssueDesk): readonly string[] {
-  const { plan, mails, problems, paper, due } = desk;
+  const { plan, rows, mails, problems, paper, due } = desk;
+  const unseen = plan.moves.filter(({ code }) => rows.get(code)?.reviewed !== true).length;
   const spelt = mails
     .slice(0, SPELT_OUT)
     .map((mail) => words.mail(labelOf(mail), mail.recipient, mail.items.length, mail.to));
@@ -25,6 +26,7 @@ export function previewLines(desk: IssueDesk): readonly string[] {
     '',
     ...spelt,
     ...(mails.length > SPELT_OUT ? [words.more(mails.length - SPELT_OUT)] : []),
+    ...(unseen > 0 ? ['', words.notReviewed(unseen)] : []),
     ...(plan.waiting.length > 0 ? ['', words.waiting(plan.waiting.length)] : []),
     ...(problems.length > 0 ? ['', words.held(problems.length), ...problemLines(problems)] : []),
   ];

@@ -10,7 +10,13 @@ export interface UnitPreview {
   readonly unit: string;
   /** Its usable addresses; `''` for one that the office has to call. */
   readonly email: string;
-  readonly items: readonly { readonly code: string; readonly content: string; readonly due: Day }[];
+  readonly items: readonly {
+    readonly code: string;
+    readonly content: string;
+    readonly due: Day;
+    /** False: nobody has gone through it, and field and unit are suggestions. */
+    readonly reviewed: boolean;
+  }[];
 }
 
 /**
@@ -23,7 +29,8 @@ export function previewAssignments({ workbook, clock }: Env): readonly UnitPrevi
   const { plan, rows, emailOf } = openIssue(workbook, round, { number: '', day: '', signer: '' });
   const units = new Map<string, { unit: string; items: UnitPreview['items'][number][] }>();
   for (const { code, unit, due } of plan.moves) {
-    const item = { code, content: rows.get(code)?.content ?? '', due };
+    const { content = '', reviewed = false } = rows.get(code) ?? {};
+    const item = { code, content, due, reviewed };
     const known = units.get(foldCase(unit));
     if (known === undefined) units.set(foldCase(unit), { unit, items: [item] });
     else known.items.push(item);

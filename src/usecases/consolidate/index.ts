@@ -1,7 +1,7 @@
 /** Consolidates all tabs into the register and the view (design §3.1): reads, then pure work, then writes. */
 import { dayFromInstant } from '../../domain/day.ts';
 import { UserError } from '../../domain/user-error.ts';
-import type { Env } from '../../ports.ts';
+import type { Env, Workbook } from '../../ports.ts';
 import { vi } from '../../text/vi.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
 import { cellName } from '../../workbook/cell.ts';
@@ -15,6 +15,7 @@ import { minutesOfDay } from '../mail-run/hours.ts';
 import { requireCommand } from '../permissions/require-role.ts';
 import { type CodedTab, codeTab, shownTexts } from './codes.ts';
 import { writeTabNames } from './find-tabs.ts';
+import { withoutMergedCells, withoutMergedCodes } from './merged-cells.ts';
 import { changeRegister, type RegisterChanges } from './register-changes.ts';
 import { mendCodes } from './register-codes.ts';
 import { type ConsolidationResult, resultOf } from './result.ts';
@@ -62,7 +63,7 @@ export function consolidateHeld(env: Env): Consolidated {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
     const snapshot = takeSnapshot(env.workbook, env.clock.now());
     requireCommand(env, snapshot.settings, 'consolidate');
-    const plan = makePlan(snapshot);
+    const plan = makePlan(env.workbook, snapshot);
     if (!plan.writes || carryOut(env, plan)) return outcomeOf(plan);
   }
   throw new UserError(vi.moved);
@@ -70,7 +71,7 @@ export function consolidateHeld(env: Env): Consolidated {
 
 /** What a consolidation would come to, without writing anything. */
 export function previewConsolidation(env: Env): Consolidated {
-  return outcomeOf(makePlan(takeSnapshot(env.workbook, env.clock.now())));
+  return outcomeOf(makePlan(env.workbook, takeSnapshot(env.workbook, env.clock.now())));
 }
 
 function outcomeOf({ snapshot, changes, built, problems, writes }: Plan): Consolidated {
@@ -79,16 +80,18 @@ function outcomeOf({ snapshot, changes, built, problems, writes }: Plan): Consol
 
 /** What is wrong on one sheet, without writing anything. */
 export function problemsOn(env: Env, sheet: string): readonly Problem[] {
-  const { problems } = makePlan(takeSnapshot(env.workbook, env.clock.now()));
+  const { problems } = makePlan(env.workbook, takeSnapshot(env.workbook, env.clock.now()));
   return problems.filter((problem) => problem.sheet === sheet);
 }
 
-function makePlan(read: Snapshot): Plan {
+function makePlan(workbook: Workbook, read: Snapshot): Plan {
   const shown = shownTexts(read.view);
   const codes = mendCodes(read, shown);
   const snapshot = { ...read, register: { ...read.register, rows: codes.rows } };
-  const coded = snapshot.tabs.map((tab) => codeTab(tab, snapshot.register.rows, shown));
-  const changes = changeRegister(snapshot, coded, codes.recoded);
+  const coded = snapshot.tabs
+    .map((tab) => codeTab(tab, snapshot.register.rows, shown))
+    .map((tab) => withoutMergedCodes(workbook, tab));
+  const changes = withoutMergedCells(workbook, read.register, changeRegister(snapshot, coded, codes.recoded));
   const expected = new Set(coded.flatMap(({ petitions }) => petitions.map(({ code }) => code)));
   const built = buildView(snapshot, changes.after, expected);
   const view = layOutView(snapshot, built.rows);

@@ -37,6 +37,8 @@ export interface FieldCount {
   readonly contents: number;
   /** Petitions as typed, merged ones included. */
   readonly times: number;
+  /** Rows of the view that their groups withdrew and on which there is work: shown, marked, and counted apart. */
+  readonly withdrawn: number;
 }
 
 export interface BuiltView {
@@ -73,7 +75,8 @@ export function buildView(
   const missing = [...expected].filter((code) => !placed.has(code)).length;
   const unread =
     snapshot.sources.rows.length - snapshot.tabs.filter(({ table }) => table !== undefined).length;
-  const figures = { times, contents, groups: merged, missing, unread };
+  const withdrawn = sum(fields.map((field) => field.withdrawn));
+  const figures = { times, contents, groups: merged, missing, unread, withdrawn };
   const line = reconciliation(snapshot.sources.rows, figures);
   return {
     rows: [...sectionRows(sections, fields, snapshot.daysOff.listed), { ...blankRow(view), content: line }],
@@ -113,10 +116,24 @@ function toViewed(row: RegisterRow, snapshot: Snapshot): Viewed {
 
 /** What its group withdrew leaves the view, unless work has been done on it (design §3.1.4). */
 function isShown(group: Group<Viewed>): boolean {
-  return [group.main, ...group.members].some(
-    ({ withdrawn, row }) => !withdrawn || stateOf(factsOf(row)) !== STATES.withdrawn,
-  );
+  return [group.main, ...group.members].some(({ withdrawn, row }) => !withdrawn || isWorkedOn(row));
 }
+
+/** Cells by which a petition is somebody's work; a unit alone is only a proposal. */
+const WORK = [
+  'due',
+  'reply',
+  'outcome',
+  'completionDue',
+  'referredTo',
+  'referredDay',
+  'superiorReplyDay',
+  'replyDay',
+  'decision',
+  'returnedTo',
+] as const;
+
+const isWorkedOn = (row: RegisterRow): boolean => WORK.some((key) => row[key] !== '');
 
 function factsOf(row: RegisterRow) {
   return { ...row, mergedInto: '' };
@@ -146,6 +163,7 @@ function countSection(section: Section<Viewed>): FieldCount {
     field: section.field,
     contents: typed.filter((codes) => codes.length > 0).length,
     times: new Set(typed.flat()).size,
+    withdrawn: typed.filter((codes) => codes.length === 0).length,
   };
 }
 
@@ -158,18 +176,18 @@ function sectionRows(
   return sections.flatMap((section, index) => {
     const heading = `${roman(index + 1)}. ${vi.fieldHeading(counts[index] ?? countSection(section))}`;
     const rows = section.groups.map((group) => {
-      number += 1;
-      return groupRow(group, number, daysOff);
+      if (timesOf(group) > 0) number += 1;
+      return groupRow(group, timesOf(group) > 0 ? String(number) : '', daysOff);
     });
     return [{ ...blankRow(view), content: heading }, ...rows];
   });
 }
 
-function groupRow(group: Group<Viewed>, number: number, daysOff: ReadonlySet<Day>): ViewRow {
+function groupRow(group: Group<Viewed>, number: string, daysOff: ReadonlySet<Day>): ViewRow {
   const { row } = group.main;
   return {
     ...blankRow(view),
-    number: String(number),
+    number,
     code: row.code,
     content: row.content,
     raisedAt: raisedAtOf(group),
@@ -177,9 +195,15 @@ function groupRow(group: Group<Viewed>, number: number, daysOff: ReadonlySet<Day
     competence: row.competence,
     unit: [row.unit, row.helpers].filter((name) => name !== '').join('; '),
     due: dueOf(row, daysOff),
-    state: stateOf(factsOf(row)),
+    state: stateIn(group),
     result: clip([row.outcome, row.reply].filter((text) => text !== '').join(': ')),
   };
+}
+
+/** The state, with a mark on what no group raises any more. */
+function stateIn(group: Group<Viewed>): string {
+  const state = stateOf(factsOf(group.main.row));
+  return timesOf(group) > 0 || state === STATES.withdrawn ? state : `${state} (${STATES.withdrawn})`;
 }
 
 /** The deadline that runs or ran; whom it waits for while a higher level decides. */
@@ -207,6 +231,7 @@ interface Figures {
   readonly groups: number;
   readonly missing: number;
   readonly unread: number;
+  readonly withdrawn: number;
 }
 
 function reconciliation(sources: readonly SourceRow[], figures: Figures): string {

@@ -18,6 +18,8 @@ export interface ViewBlock {
   readonly values: Grid;
   /** Whether anything but the time would change. */
   readonly differs: boolean;
+  /** Whether all that would change stands blank now, as it does where cells were merged. */
+  readonly mayBeMerged: boolean;
 }
 
 /** Lays the view out as cells and compares it with what stands there. */
@@ -33,7 +35,18 @@ export function layOutView(snapshot: Snapshot, rows: readonly ViewRow[]): ViewBl
     ...rows.map((row) => encodeRow(view, place, row)),
   ];
   while (values.length < snapshot.view.length) values.push(line(''));
-  return { values, differs: differs(snapshot.view, values) };
+  const changed = changedCells(snapshot.view, values);
+  const mayBeMerged = changed.every(
+    ([row, column]) => row <= filledRows(snapshot.view) && cellAt(snapshot.view, row, column) === '',
+  );
+  return { values, differs: changed.length > 0, mayBeMerged };
+}
+
+/** How many rows there are down to the last that holds anything. */
+function filledRows(grid: Grid): number {
+  let rows = grid.length;
+  while (rows > 0 && (grid[rows - 1] ?? []).every((cell) => cell === '')) rows -= 1;
+  return rows;
 }
 
 function stampOf(now: number): string {
@@ -48,19 +61,24 @@ function minutesOfDay(now: number): number {
   return Math.floor(now / 60_000 + VIETNAM_HOURS * 60) % (24 * 60);
 }
 
-function differs(before: Grid, after: Grid): boolean {
-  return after.some(
-    (row, index) =>
-      index + 1 !== STAMP_ROW &&
-      row.some((cell, column) => !sameCell(cell, cellAt(before, index + 1, column + 1))),
+/** Row and column of every cell that would read otherwise, the time apart. */
+function changedCells(before: Grid, after: Grid): readonly (readonly [number, number])[] {
+  return after.flatMap((cells, index) =>
+    cells.flatMap((cell, at): readonly (readonly [number, number])[] => {
+      const [row, column] = [index + 1, at + 1];
+      return row === STAMP_ROW || sameCell(cell, cellAt(before, row, column)) ? [] : [[row, column]];
+    }),
   );
 }
 
-/** Replaces the view: 1 read, and 2 writes (3 when the sheet is too short). */
+/** Replaces the view: 1 read, and 2 writes (3 when the sheet is too short); 1 read and a write for each where cells were merged. */
 export function writeView(workbook: Workbook, sheet: string, block: ViewBlock): void {
   const formats = rowFormats(view, declaredPlace(view));
   const place = { sheet, row: 1, column: 1 };
-  workbook.ensureRows(sheet, block.values.length);
+  const rows = block.values.length;
+  if (block.mayBeMerged) {
+    workbook.splitMerges(sheet, workbook.mergesIn(place, rows, formats.length));
+  } else workbook.ensureRows(sheet, rows);
   workbook.format(
     place,
     block.values.map((_, index) => (index + 1 <= HINT_ROW ? formats.map(() => '@') : formats)),
