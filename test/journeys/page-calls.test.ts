@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
 import type { Answer, CallName, Input, Reply } from '../../src/rpc/contract.ts';
 import { contract } from '../../src/rpc/contract.ts';
-import { mustRun, OFFICE, readyHost, spreadsheet, tableOf, typeRows } from '../support/host.ts';
+import { mustRun, OFFICE, readyHost, smallHost, spreadsheet, tableOf, typeRows } from '../support/host.ts';
 
 const FRONT = 'mattran@example.vn';
 const STRANGER = 'nguoila@example.vn';
@@ -165,6 +165,27 @@ describe('“Nhập hộ”', () => {
     expect(
       tableOf(host, 'TDP 05', 'Mã').filter((row) => row['Nội dung ý kiến, kiến nghị'] !== ''),
     ).toHaveLength(2);
+  });
+
+  it('stopped at any call and asked again, has every petition once and whole', async () => {
+    const given: Input<'addPetitions'> = {
+      ...intake(),
+      petitions: [petition(LAMP, { place: 'Ngõ 12', day: '2022-06-28', note: 'qua Zalo' })],
+      paperDay: '2022-06-30',
+    };
+    const small = await smallHost(5, '2022-06-29T09:00:00');
+    const { calls } = small.fork().rpc('addPetitions', given);
+    const all = Object.values(calls).reduce((sum, count) => sum + count, 0);
+    for (let at = 1; at <= all; at += 1) {
+      host = small.fork();
+      host.failAt(at);
+      host.rpc('addPetitions', given);
+      host.failAt(0);
+      must('addPetitions', { ...given, again: true });
+      const rows = tableOf(host, 'TDP 05', 'Mã').filter((row) => row['Nội dung ý kiến, kiến nghị'] !== '');
+      expect(rows, `stopped at call ${at}`).toMatchObject([{ 'Địa điểm': 'Ngõ 12', 'Ghi chú': 'qua Zalo' }]);
+      expect(tableOf(host, 'Nguồn ý kiến', 'Mã')[4]?.['Ngày nhận văn bản']).not.toBe('');
+    }
   });
 
   it('goes on below the rows made ready', () => {

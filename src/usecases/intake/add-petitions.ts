@@ -35,7 +35,8 @@ export interface Intake {
 
 type Tab = ReadTable<typeof petitions.columns>;
 
-const TYPED = ['content', 'place', 'day', 'field', 'note'] as const;
+/** Everything that people type of a petition; in a tab as set up these columns are one block, written at once. */
+const TYPED = ['content', 'place', 'raisedBy', 'day', 'composition', 'field', 'note'] as const;
 
 /**
  * Writes the petitions below what stands in the tab: 3 reads, a write for each run of neighbouring columns.
@@ -71,6 +72,12 @@ function standsAtEnd({ rows }: Tab, typed: readonly TypedPetition[]): boolean {
   );
 }
 
+/** A petition stands there once its content does: a call that was stopped before is made again whole. */
+function contentLast<R extends { readonly keys: readonly string[] }>(runs: readonly R[]): readonly R[] {
+  const holds = ({ keys }: R): boolean => keys.includes('content');
+  return [...runs.filter((run) => !holds(run)), ...runs.filter(holds)];
+}
+
 function write(env: Env, round: Round, tab: Tab, typed: readonly TypedPetition[]): string {
   const { workbook } = env;
   const first = Math.max(tab.located.headerRow, ...tab.rows.map(({ $row }) => $row)) + 1;
@@ -85,7 +92,7 @@ function write(env: Env, round: Round, tab: Tab, typed: readonly TypedPetition[]
     }),
   );
   workbook.ensureRows(tab.sheet, last);
-  for (const { column, keys } of neighbours(tab.located, TYPED)) {
+  for (const { column, keys } of contentLast(neighbours(tab.located, TYPED))) {
     const part = <T>(row: readonly T[]): readonly T[] => row.slice(column - 1, column - 1 + keys.length);
     const place = { sheet: tab.sheet, row: first, column };
     workbook.format(
