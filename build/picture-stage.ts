@@ -10,7 +10,7 @@ import { buildWeb } from './web.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
 /** Height of a page on which a sidebar is whole, and of an ordinary one. */
-const [TALL, USUAL] = [1500, 800];
+const [TALL, USUAL] = [2400, 800];
 /** The grid draws on a canvas, which says nothing when it is done. */
 const DRAWN = 700;
 
@@ -45,7 +45,6 @@ export async function openPictureStage(browser: Browser, host: Host): Promise<St
   const serving = await serve(host, { dist: await buildWeb(), reset: async () => host });
   const context = await browser.newContext({
     viewport: { width: 1280, height: USUAL },
-    deviceScaleFactor: 2,
     locale: 'vi-VN',
     reducedMotion: 'reduce',
   });
@@ -93,7 +92,7 @@ function gestures(page: Page): Gestures {
       await menu('Kiến nghị', 'Mở bảng bên');
       const frame = page.frameLocator('iframe.frame').first();
       await frame.getByRole('button', { name: new RegExp(`^${screen}`) }).click();
-      await frame.getByRole('heading', { name: screen }).waitFor();
+      await frame.getByRole('heading', { name: screen, exact: true }).waitFor();
     },
     closePanel: async () => {
       await page.getByRole('button', { name: 'Đóng bảng bên' }).click();
@@ -112,14 +111,14 @@ function camera(page: Page): Pick<Stage, 'shoot' | 'shootPanel'> {
     shoot: async (name, part) => {
       await page.waitForTimeout(DRAWN);
       const clip = part === undefined || 'x' in part ? part : await boxOf(part);
-      await page.screenshot({ path: file(name), scale: 'css', ...(clip === undefined ? {} : { clip }) });
+      await page.screenshot({ path: file(name), ...(clip === undefined ? {} : { clip }) });
       console.log(`docs/${name}.png`);
     },
     shootPanel: async (name, last) => {
       await page.waitForTimeout(DRAWN);
       const panel = await boxOf(page.locator('aside.sidebar'));
       const end = await boxOf(last);
-      const clip = { ...panel, height: end.y + end.height + 14 - panel.y };
+      const clip = { ...panel, height: end.y + end.height + 10 - panel.y };
       await page.screenshot({ path: file(name), clip });
       console.log(`docs/${name}.png`);
     },

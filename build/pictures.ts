@@ -1,25 +1,31 @@
 /** `npm run pictures`: takes the pictures of README and guide, one for each screen, from the page of `npm start` at work. */
+import type { Locator } from 'playwright-core';
 import type { Host } from '../host/index.ts';
 import { launchBrowser } from './browser.ts';
 import { buildAll } from './bundle.ts';
 import { afterFirstMorning, goThrough, issue, reply, run, sampleRound } from './picture-round.ts';
 import { openPictureStage, type Stage } from './picture-stage.ts';
-import { HEADS, PAPER, PLAN, UNITS } from './picture-texts.ts';
+import { BEING_TYPED, GROUP_ROWS, HEADS, PAPER, PLAN, UNITS } from './picture-texts.ts';
 
 /** What a group's tab has, from its declared layout. */
-const [FIRST_ROW, CONTENT] = [7, 1];
+const [FIRST_ROW, CONTENT, REASON] = [7, 1, 13];
+/** The grid without what only this machine's page has above it. */
+const UNDER_TOP = { x: 0, y: 70, width: 1280 };
+const PHONE = { width: 400 };
 const MILITARY = 'quansu@example.vn';
 
-async function tabs(stage: Stage): Promise<void> {
+async function tabs(stage: Stage, host: Host): Promise<void> {
   const { page } = stage;
-  await stage.actAs('tdp15@example.vn');
-  await stage.openSheet('TDP 15');
-  await stage.goTo(FIRST_ROW + 3, CONTENT);
-  await page.keyboard.type('Đèn đường đầu ngõ 8 không sáng từ đầu tháng 6, đề nghị thay bóng.');
-  await stage.size(1280, 640);
-  await stage.shoot('trang-cua-to');
-  await page.keyboard.press('Escape');
+  host.edit('TDP 16', 'A7', GROUP_ROWS);
+  await stage.actAs('vanphong@example.vn');
+  await stage.openSheet('TDP 16');
+  await stage.size(PHONE.width, 760);
+  await stage.shoot('dien-thoai');
   await stage.size(1280);
+  await stage.goTo(FIRST_ROW + GROUP_ROWS.length, CONTENT);
+  await page.keyboard.type(BEING_TYPED);
+  await stage.shoot('trang-cua-to', { ...UNDER_TOP, height: 400 });
+  await page.keyboard.press('Escape');
 }
 
 async function wizard(stage: Stage): Promise<void> {
@@ -29,9 +35,10 @@ async function wizard(stage: Stage): Promise<void> {
   await stage.actAs('vanphong@example.vn');
   await stage.menu('Tổng hợp', 'Quản trị', 'Khai báo từ kế hoạch…');
   await frame.getByLabel('Dán kế hoạch vào đây').fill(PLAN);
+  await scrollTo(frame.getByLabel('Dán kế hoạch vào đây'));
   await stage.shoot('ke-hoach-dan', dialog);
   await step('Đọc kế hoạch');
-  await frame.getByText('Đối chiếu từng mục').waitFor();
+  await scrollTo(frame.getByText('Đối chiếu từng mục'));
   await stage.shoot('ke-hoach-doc', dialog);
   await step('2. Hộp thư');
   await frame.getByLabel('E-mail văn phòng Đảng ủy').waitFor();
@@ -48,11 +55,19 @@ async function wizard(stage: Stage): Promise<void> {
   await dialog.getByRole('button', { name: 'Đóng' }).first().click();
 }
 
+/** Brings to the top of its window: a text area to its first line, anything else to its place. */
+async function scrollTo(part: Locator): Promise<void> {
+  await part.evaluate((element) => {
+    element.scrollIntoView();
+    element.scrollTop = 0;
+  });
+}
+
 async function consolidation(stage: Stage): Promise<void> {
   const { page } = stage;
   await stage.menu('Tổng hợp');
   await page.getByRole('menuitem', { name: 'Quản trị', exact: true }).click();
-  await stage.shoot('menu', { x: 0, y: 0, width: 760, height: 380 });
+  await stage.shoot('menu', { x: 0, y: 0, width: 760, height: 440 });
   await page.getByRole('menuitem', { name: 'Tổng hợp ý kiến, kiến nghị', exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('Lần này').waitFor();
@@ -64,13 +79,14 @@ async function front(stage: Stage, host: Host): Promise<void> {
   const { frame } = stage;
   afterFirstMorning(host);
   await stage.panel('Nhập hộ');
-  await frame.getByLabel('Nơi gửi').selectOption({ label: 'Tổ dân phố số 16' });
+  await frame.getByLabel('Nơi gửi').selectOption({ label: 'Tổ dân phố số 7' });
   await frame.getByLabel('Dán hoặc gõ ý kiến').fill(PAPER);
   await frame.getByRole('button', { name: 'Tách thành từng ý kiến' }).click();
   await stage.shootPanel('nhap-ho', frame.getByRole('button', { name: /^Lưu 3 ý kiến/ }));
   await stage.closePanel();
   await stage.panel('Bảng gửi');
-  await stage.shootPanel('bang-gui', frame.locator('li').nth(5));
+  await frame.locator('summary').nth(6).click();
+  await stage.shootPanel('bang-gui', frame.locator('details').nth(6));
   await stage.closePanel();
   await stage.panel('Rà từng ý kiến');
   await frame.getByRole('heading', { name: 'T01-001' }).waitFor();
@@ -81,7 +97,7 @@ async function front(stage: Stage, host: Host): Promise<void> {
   await stage.shootPanel('y-kien-trung', frame.getByRole('button', { name: /^Để sau/ }));
   await stage.closePanel();
   await stage.panel('Nhắc việc');
-  await stage.shootPanel('nhac-viec', frame.getByRole('button', { name: 'Gửi nhắc việc ngay' }));
+  await stage.shootPanel('nhac-viec', frame.locator('article').nth(1));
   await stage.closePanel();
 }
 
@@ -103,7 +119,8 @@ async function afterwards(stage: Stage, host: Host): Promise<void> {
   reply(host);
   await stage.actAs('thuongtruc@example.vn');
   await stage.panel('Phê duyệt');
-  await stage.shootPanel('phe-duyet', frame.getByRole('button', { name: /^Duyệt/ }));
+  await frame.getByRole('checkbox', { name: /T02-003/ }).check();
+  await stage.shootPanel('phe-duyet', frame.getByRole('button', { name: /^Duyệt 1/ }));
   await stage.closePanel();
   host.tick('2022-07-08T09:00:00+07:00');
   await stage.actAs(MILITARY);
@@ -118,8 +135,11 @@ async function afterwards(stage: Stage, host: Host): Promise<void> {
 }
 
 async function whole(stage: Stage, host: Host): Promise<void> {
-  run(host, 'consolidate');
   await stage.actAs('vanphong@example.vn');
+  run(host, 'consolidate');
+  await stage.openSheet('TDP 01');
+  await stage.goTo(FIRST_ROW, REASON);
+  await stage.shoot('tra-loi-o-trang-to', { ...UNDER_TOP, height: 400 });
   await stage.openSheet('Tổng hợp');
   await stage.menu('Kiến nghị', 'Mở bảng bên');
   await stage.size(1440, 800);
@@ -133,7 +153,7 @@ async function main(): Promise<void> {
   const host = await sampleRound();
   const stage = await openPictureStage(browser, host);
   try {
-    await tabs(stage);
+    await tabs(stage, host);
     await wizard(stage);
     await consolidation(stage);
     await front(stage, host);

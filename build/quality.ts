@@ -2,7 +2,14 @@
 import { findLookAlikes, type IdentifiedText } from '../src/language/index.ts';
 import { LIKENESS_MEASURES } from '../test/quality/alternatives.ts';
 import { typedInHaste, withoutMarks } from '../test/quality/haste.ts';
-import { type LabelledPetition, readPairs, readPetitions, readPrivacy } from '../test/quality/labelled.ts';
+import {
+  type LabelledPetition,
+  readLaterPairs,
+  readPairs,
+  readPetitions,
+  readPrivacy,
+} from '../test/quality/labelled.ts';
+import { measureCompetence } from '../test/quality/measure-competence.ts';
 import {
   type FieldQuality,
   measureFields,
@@ -19,7 +26,8 @@ import { measurePrivacy } from '../test/quality/measure-privacy.ts';
 
 const SIZES = [2_000, 20_000] as const;
 
-const percent = (share: number): string => `${(share * 100).toFixed(1).replace('.', ',')} %`.padStart(8);
+const percent = (share: number): string =>
+  (Number.isNaN(share) ? '–' : `${(share * 100).toFixed(1).replace('.', ',')} %`).padStart(8);
 const print = (...lines: readonly string[]): void => console.info(lines.join('\n'));
 
 function fieldLine(name: string, quality: FieldQuality): string {
@@ -28,11 +36,13 @@ function fieldLine(name: string, quality: FieldQuality): string {
 }
 
 function printFields(dev: readonly LabelledPetition[], own: readonly LabelledPetition[]): void {
+  const later = readPetitions('later');
   const all = [...dev, ...own];
   print(
     `LĨNH VỰC (${all.length} kiến nghị)                              đúng ngay  trong ba  không nói    chắc  chắc mà sai`,
     fieldLine(`ý kiến có sẵn (${dev.length})`, measureFields(dev)),
     fieldLine(`ý kiến tự viết trước khi chỉnh (${own.length})`, measureFields(own)),
+    fieldLine(`ba đợt viết sau (${later.length})`, measureFields(later)),
     fieldLine('cả hai, gõ không dấu', measureFields(all, withoutMarks)),
     fieldLine('cả hai, gõ vội, viết tắt, sai chính tả', measureFields(all, typedInHaste)),
     fieldLine('cả hai, học thêm từ 4/5, chấm trên 1/5 còn lại', measureLearned(all)),
@@ -52,6 +62,9 @@ function printLookAlikes(petitions: readonly LabelledPetition[]): void {
   print(
     `TRÙNG NHAU (${pairs.length} cặp)                       lời khác  rút gọn   gõ vội  khác chỗ khác việc | tìm thấy  tìm đúng`,
     pairLine('của sổ này', ours),
+    ...['b', 'c', 'd'].map((lot, index) =>
+      pairLine(`  đợt viết sau, thứ ${index + 1}`, measureSimilarity(readLaterPairs(lot))),
+    ),
     ...LIKENESS_MEASURES.flatMap((other) => [
       pairLine(other.name, measureAlternative(pairs, other)),
       pairLine(`${other.name}, ngưỡng tìm đúng hơn`, measureAlternative(pairs, other, ours.precision)),
@@ -67,6 +80,19 @@ function recallInHaste(petitions: readonly LabelledPetition[]): number {
   const typed = petitions.map(({ id, text }) => ({ id: `${id}-vội`, text: typedInHaste(text) }));
   const found = new Set(findLookAlikes([...petitions, ...typed]).map(({ a, b }) => `${a} ${b}`));
   return petitions.filter(({ id }) => found.has(`${id} ${id}-vội`)).length / petitions.length;
+}
+
+function printCompetence(dev: readonly LabelledPetition[]): void {
+  const line = (name: string, petitions: readonly LabelledPetition[]) => {
+    const { right, wrong } = measureCompetence(petitions);
+    return `  ${name.padEnd(44)}${percent(right)} ${percent(wrong)}`;
+  };
+  print(
+    'THẨM QUYỀN                                        đúng      sai',
+    line(`ý kiến có sẵn (${dev.length})`, dev),
+    line('ba đợt viết sau', readPetitions('later')),
+    '',
+  );
 }
 
 function printPrivacy(): void {
@@ -110,6 +136,7 @@ function printGrowth(petitions: readonly LabelledPetition[]): void {
 const dev = readPetitions('dev');
 const own = readPetitions('own');
 printFields(dev, own);
+printCompetence(dev);
 printLookAlikes([...dev, ...own]);
 printPrivacy();
 printGrowth([...dev, ...own]);

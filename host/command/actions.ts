@@ -24,8 +24,16 @@ export async function perform(command: Command): Promise<Done> {
   const host = await createHost(hostOptions(command));
   if (command.failAt !== undefined) host.failAt(command.failAt);
   const report = command.kind === 'new' ? await makeNew(host, command) : act(host, command);
-  await host.save();
+  // A workbook that could not be made is not left behind, so that the same command can be given again.
+  if (command.kind !== 'new' || report.ok) await host.save();
   return { report, console: host.console };
+}
+
+/** A function that gave back `{ refused: "…" }` has told the person why; for whoever reads the report it has failed. */
+function unlessRefused(report: RunReport): RunReport {
+  const { result } = report;
+  if (!report.ok || typeof result !== 'object' || result === null || !('refused' in result)) return report;
+  return { ...report, ok: false, error: { message: String(result.refused) } };
 }
 
 function hostOptions(command: Command): HostOptions {
@@ -35,7 +43,7 @@ function hostOptions(command: Command): HostOptions {
 }
 
 function act(host: Host, command: Exclude<Command, { kind: 'new' }>): RunReport {
-  if (command.kind === 'run') return host.run(command.name, ...command.args);
+  if (command.kind === 'run') return unlessRefused(host.run(command.name, ...command.args));
   if (command.kind === 'rpc') return host.rpc(command.name, command.input);
   if (command.kind === 'edit') return host.edit(command.sheet, command.a1, command.grid);
   return host.tick(command.now);
@@ -48,12 +56,12 @@ async function makeNew(
   if (command.sample && command.preset === undefined)
     throw new Error('--sample cần --preset: chưa có trang nào để điền.');
   if (command.preset === undefined) return joinReports([], null);
-  if (!command.sample) return host.run('setUpWorkbook', command.preset);
+  if (!command.sample) return unlessRefused(host.run('setUpWorkbook', command.preset));
   const { loadSample, readSample } = await import('../sample/load.ts');
   const sample = readSample();
   if (command.now === undefined) host.clock.set(sample.now);
   const now = host.clock.now();
-  const setUp = host.run('setUpWorkbook', command.preset);
+  const setUp = unlessRefused(host.run('setUpWorkbook', command.preset));
   if (!setUp.ok) return setUp;
   const typed = loadSample(host, sample);
   host.clock.set(now);

@@ -4,7 +4,7 @@ import type { BookData, Cell, Filter, Protection, SheetData } from '../store/mod
 import type { Condition } from './conditional-formats.ts';
 import { hasOpenAreas, reopenAreas } from './open-areas.ts';
 import { fileNames } from './sheet-names.ts';
-import { LONGEST_TEXT } from './units.ts';
+import { clippedText, LONGEST_TEXT } from './units.ts';
 import { restoreRules, type Unlike, unlikeFormats, unlikeValidations } from './unlike-rules.ts';
 import type { Rule } from './validations.ts';
 
@@ -34,6 +34,14 @@ interface SideData extends BookSide {
 
 function* cellsOf(book: BookData): Generator<Cell> {
   for (const { cells } of book.sheets) for (const line of cells.values()) yield* line.values();
+}
+
+/** The same down each sheet and from left to right, in whatever order the cells were typed. */
+function inOrder(book: BookData): readonly Cell[] {
+  const sorted = <T>(entries: Iterable<readonly [number, T]>) => [...entries].sort(([a], [b]) => a - b);
+  return book.sheets.flatMap(({ cells }) =>
+    sorted(cells).flatMap(([, line]) => sorted(line).map(([, cell]) => cell)),
+  );
 }
 
 const isInternal = (link: string | undefined): boolean => link?.startsWith('#gid=') ?? false;
@@ -75,7 +83,7 @@ export function sideData(book: BookData): unknown {
   const sheets = book.sheets.map(
     (sheet) => [names.get(sheet.name) ?? sheet.name, sheetSide(book, sheet)] as const,
   );
-  const texts = [...cellsOf(book)].map(({ value }) => value);
+  const texts = inOrder(book).map(({ value }) => value);
   const longTexts = texts.filter((value) => typeof value === 'string' && value.length > LONGEST_TEXT);
   return { id, name, locale, timeZone, owner, version, sheets: Object.fromEntries(sheets), longTexts };
 }
@@ -128,9 +136,13 @@ function restoreIds(book: BookData, ids: ReadonlyMap<SheetData, number>): void {
 
 function restoreLongTexts(book: BookData, texts: readonly string[]): void {
   if (texts.length === 0) return;
-  const byBeginning = new Map(texts.map((text) => [text.slice(0, LONGEST_TEXT), text]));
-  for (const cell of cellsOf(book)) {
-    if (typeof cell.value === 'string') cell.value = byBeginning.get(cell.value) ?? cell.value;
+  const byClipped = new Map<unknown, string[]>();
+  for (const text of texts)
+    byClipped.set(clippedText(text), [...(byClipped.get(clippedText(text)) ?? []), text]);
+  for (const cell of inOrder(book)) {
+    const whole = byClipped.get(cell.value) ?? [];
+    const next = whole.length > 1 ? whole.shift() : whole[0];
+    if (next !== undefined) cell.value = next;
   }
 }
 

@@ -11,6 +11,16 @@ export const DEFAULT_HEIGHT = 21;
 /** The most text Excel takes in a cell; Sheets takes 50,000 characters. */
 export const LONGEST_TEXT = 32_767;
 
+const HIGH_SURROGATE = /[\uD800-\uDBFF]$/;
+
+/** A text as a cell of the file takes it: one that is too long ends by saying how much of it is missing there. */
+export function clippedText(text: string): string {
+  if (text.length <= LONGEST_TEXT) return text;
+  const mark = (letters: number): string => `… (còn ${letters} ký tự)`;
+  const kept = text.slice(0, LONGEST_TEXT - mark(text.length).length).replace(HIGH_SURROGATE, '');
+  return kept + mark(text.length - kept.length);
+}
+
 /** The library takes 9 for "no width of its own". */
 const NO_OWN_WIDTH = 9;
 

@@ -17,10 +17,10 @@ import { fileColor, fileStyle } from './cell-styles.ts';
 import { fileFormat, firstCell } from './conditional-formats.ts';
 import { neededHeight } from './row-heights.ts';
 import {
+  clippedText,
   DEFAULT_HEIGHT,
   DEFAULT_WIDTH,
   heightInPoints,
-  LONGEST_TEXT,
   storedText,
   widthInCharacters,
 } from './units.ts';
@@ -41,7 +41,7 @@ const ERRORS: readonly string[] = ['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!
 
 function result(value: Computed): CellFormulaValue['result'] {
   if (value === null) return '';
-  if (typeof value === 'string') return value.slice(0, LONGEST_TEXT);
+  if (typeof value === 'string') return clippedText(value);
   if (typeof value !== 'object') return value;
   return { error: (ERRORS.includes(value.error) ? value.error : '#NAME?') as CellErrorValue['error'] };
 }
@@ -53,7 +53,7 @@ function fileValue(cell: Cell, computed: Computed, context: FileContext): CellVa
     return { formula: toXlsx(context.fileFormula(cell.formula)), result: result(computed) ?? '' };
   }
   if (typeof cell.value !== 'string') return cell.value ?? null;
-  const text = storedText(cell.value.slice(0, LONGEST_TEXT));
+  const text = storedText(clippedText(cell.value));
   return cell.link === undefined ? text : { text, hyperlink: context.fileLink(cell.link) };
 }
 

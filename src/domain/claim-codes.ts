@@ -43,7 +43,7 @@ export function claimCodes(
   shown: ReadonlyMap<string, string> = NOTHING_SHOWN,
 ): readonly Claim[] {
   const claims: Claims = { taken: new Set(), given: new Map() };
-  keepWhereTextAgrees(rows, [known, shown], claims);
+  keepWhereTextAgrees(source, rows, [known, shown], claims);
   putBackByText(rows, known, claims);
   keepWhereTextWasEdited(source, rows, known, claims);
   giveNew(source, rows, known, claims);
@@ -56,6 +56,7 @@ function settle(claims: Claims, row: CodedRow, given: string, how: Claim['how'])
 }
 
 function keepWhereTextAgrees(
+  source: string,
   rows: readonly CodedRow[],
   records: readonly ReadonlyMap<string, string>[],
   claims: Claims,
@@ -63,7 +64,7 @@ function keepWhereTextAgrees(
   for (const row of rows) {
     const code = tidyCode(row.code);
     const agrees = records.some((texts) => texts.get(code) === row.text);
-    if (code !== '' && agrees && !claims.taken.has(code)) {
+    if (agrees && parseCode(code)?.source === source && !claims.taken.has(code)) {
       settle(claims, row, code, 'kept');
     }
   }

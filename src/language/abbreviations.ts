@@ -1,134 +1,35 @@
 /** Short forms people type in haste, and what they stand for; written so that no real syllable is ever replaced. */
 
 /** In any case, as a whole word. */
-const ANY_CASE = table({
-  k: 'không',
-  k0: 'không',
-  ko: 'không',
-  kg: 'không',
-  hok: 'không',
-  khg: 'không',
-  kh: 'không',
-  dc: 'được',
-  đc: 'được',
-  đk: 'được',
-  dk: 'được',
-  đg: 'đường',
-  dg: 'đường',
-  đưg: 'đường',
-  ng: 'người',
-  ngta: 'người ta',
-  nc: 'nước',
-  trg: 'trong',
-  trc: 'trước',
-  vs: 'với',
-  cx: 'cũng',
-  cg: 'cũng',
-  ms: 'mới',
-  nh: 'nhiều',
-  nhìu: 'nhiều',
-  nhiu: 'nhiều',
-  đn: 'đề nghị',
-  kn: 'kiến nghị',
-  tdp: 'tổ dân phố',
-  tdf: 'tổ dân phố',
-  kp: 'khu phố',
-  kdc: 'khu dân cư',
-  kcn: 'khu công nghiệp',
-  kđt: 'khu đô thị',
-  kdt: 'khu đô thị',
-  ubnd: 'ủy ban nhân dân',
-  hđnd: 'hội đồng nhân dân',
-  hdnd: 'hội đồng nhân dân',
-  mttq: 'mặt trận tổ quốc',
-  ubmttq: 'mặt trận tổ quốc',
-  bhyt: 'bảo hiểm y tế',
-  bhxh: 'bảo hiểm xã hội',
-  gpmb: 'giải phóng mặt bằng',
-  tđc: 'tái định cư',
-  gcn: 'giấy chứng nhận',
-  gcnqsdđ: 'giấy chứng nhận quyền sử dụng đất',
-  gcnqsdd: 'giấy chứng nhận quyền sử dụng đất',
-  qsdđ: 'quyền sử dụng đất',
-  qsdd: 'quyền sử dụng đất',
-  vsmt: 'vệ sinh môi trường',
-  ônmt: 'ô nhiễm môi trường',
-  antt: 'an ninh trật tự',
-  atgt: 'an toàn giao thông',
-  csgt: 'cảnh sát giao thông',
-  tngt: 'tai nạn giao thông',
-  attp: 'an toàn thực phẩm',
-  vsattp: 'vệ sinh an toàn thực phẩm',
-  pccc: 'phòng cháy chữa cháy',
-  cccd: 'căn cước công dân',
-  cmnd: 'chứng minh nhân dân',
-  dvc: 'dịch vụ công',
-  tthc: 'thủ tục hành chính',
-  cchc: 'cải cách hành chính',
-  nvh: 'nhà văn hóa',
-  nvqs: 'nghĩa vụ quân sự',
-  tnxp: 'thanh niên xung phong',
-  ccb: 'cựu chiến binh',
-  nct: 'người cao tuổi',
-  hs: 'học sinh',
-  gv: 'giáo viên',
-  thcs: 'trung học cơ sở',
-  thpt: 'trung học phổ thông',
-  ql: 'quốc lộ',
-  cty: 'công ty',
-  cq: 'chính quyền',
-  sx: 'sản xuất',
-  xd: 'xây dựng',
-  btxm: 'bê tông xi măng',
-  oto: 'ô tô',
-  ôtô: 'ô tô',
-  wc: 'nhà vệ sinh',
-  xh: 'xã hội',
-  gđ: 'gia đình',
-  hgđ: 'hộ gia đình',
-  nn: 'nhà nước',
-  lđ: 'lãnh đạo',
-  bv: 'bệnh viện',
-  bs: 'bác sĩ',
-  htx: 'hợp tác xã',
-  nntm: 'nông thôn mới',
-  ntm: 'nông thôn mới',
-  tp: 'thành phố',
-  tx: 'thị xã',
-  đtdđ: 'điện thoại',
-  xm: 'xi măng',
-  gt: 'giao thông',
-  vh: 'văn hóa',
-});
+const ANY_CASE = table(
+  'k k0 ko kg hok khg kh = không, dc đc đk dk = được, đg dg đưg = đường, ng = người, ngta = người ta, ' +
+    'nc = nước, trg = trong, trc = trước, vs = với, cx cg = cũng, ms = mới, nh nhìu nhiu = nhiều, ' +
+    'đn = đề nghị, kn = kiến nghị, tdp tdf = tổ dân phố, kp = khu phố, kdc = khu dân cư, ' +
+    'kcn = khu công nghiệp, kđt kdt = khu đô thị, ubnd = ủy ban nhân dân, hđnd hdnd = hội đồng nhân dân, ' +
+    'mttq ubmttq = mặt trận tổ quốc, bhyt = bảo hiểm y tế, bhxh = bảo hiểm xã hội, ' +
+    'gpmb = giải phóng mặt bằng, tđc = tái định cư, gcn = giấy chứng nhận, ' +
+    'gcnqsdđ gcnqsdd = giấy chứng nhận quyền sử dụng đất, qsdđ qsdd = quyền sử dụng đất, ' +
+    'vsmt = vệ sinh môi trường, ônmt = ô nhiễm môi trường, antt = an ninh trật tự, atgt = an toàn giao thông, ' +
+    'csgt = cảnh sát giao thông, tngt = tai nạn giao thông, attp = an toàn thực phẩm, ' +
+    'vsattp = vệ sinh an toàn thực phẩm, pccc = phòng cháy chữa cháy, cccd = căn cước công dân, ' +
+    'cmnd = chứng minh nhân dân, dvc = dịch vụ công, tthc = thủ tục hành chính, cchc = cải cách hành chính, ' +
+    'nvh = nhà văn hóa, nvqs = nghĩa vụ quân sự, tnxp = thanh niên xung phong, ccb = cựu chiến binh, ' +
+    'nct = người cao tuổi, hs = học sinh, gv = giáo viên, thcs = trung học cơ sở, thpt = trung học phổ thông, ' +
+    'ql = quốc lộ, cty = công ty, cq = chính quyền, sx = sản xuất, xd = xây dựng, btxm = bê tông xi măng, ' +
+    'oto ôtô = ô tô, wc = nhà vệ sinh, xh = xã hội, gđ = gia đình, hgđ = hộ gia đình, nn = nhà nước, ' +
+    'lđ = lãnh đạo, bv = bệnh viện, bs = bác sĩ, htx = hợp tác xã, nntm ntm = nông thôn mới, tp = thành phố, ' +
+    'tx = thị xã, đtdđ = điện thoại, xm = xi măng, gt = giao thông, vh = văn hóa',
+);
 
 /** Only in capitals: in small letters these are words. */
-const CAPITALS = table({
-  CA: 'công an',
-  CB: 'cán bộ',
-  ĐV: 'đảng viên',
-  UB: 'ủy ban',
-  QH: 'quy hoạch',
-  TL: 'tỉnh lộ',
-  ĐT: 'đường tỉnh',
-  TT: 'thị trấn',
-  TH: 'tiểu học',
-  MN: 'mầm non',
-  ANQP: 'an ninh quốc phòng',
-  BT: 'bí thư',
-  NQ: 'nghị quyết',
-  TTHC: 'thủ tục hành chính',
-});
+const CAPITALS = table(
+  'CA = công an, CB = cán bộ, ĐV = đảng viên, UB = ủy ban, QH = quy hoạch, TL = tỉnh lộ, ĐT = đường tỉnh, ' +
+    'TT = thị trấn, TH = tiểu học, MN = mầm non, ANQP = an ninh quốc phòng, BT = bí thư, NQ = nghị quyết, ' +
+    'TTHC = thủ tục hành chính',
+);
 
 /** Before a full stop: "P. Hoàng Văn Thụ", "Đ. Lê Lợi". */
-const DOTTED = table({
-  p: 'phường',
-  q: 'quận',
-  h: 'huyện',
-  x: 'xã',
-  t: 'tỉnh',
-  đ: 'đường',
-  tt: 'thị trấn',
-});
+const DOTTED = table('p = phường, q = quận, h = huyện, x = xã, t = tỉnh, đ = đường, tt = thị trấn');
 
 /** Place names with more than one spelling in use, and slips that are words of their own. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -158,6 +59,8 @@ export function oneSpellingOfPlaces(text: string): string {
   return SPELLINGS.reduce((done, [pattern, replacement]) => done.replace(pattern, replacement), text);
 }
 
-function table(entries: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  return new Map(Object.entries(entries));
+/** "k ko = không, dc = được": short forms before the sign, what they stand for after it. */
+function table(list: string): ReadonlyMap<string, string> {
+  const lines = list.split(', ').map((line) => line.split(' = '));
+  return new Map(lines.flatMap(([short = '', full = '']) => short.split(' ').map((form) => [form, full])));
 }

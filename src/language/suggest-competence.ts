@@ -37,7 +37,7 @@ const RULES: readonly (readonly [CompetenceLevel, number, string])[] = [
   [
     'Tỉnh',
     3,
-    'tỉnh cần, xin tỉnh, đề nghị tỉnh, ubnd tỉnh, hđnd tỉnh, sở giao thông, sở y tế, sở giáo dục, sở xây dựng, sở nông nghiệp, cấp tỉnh',
+    'tỉnh cần, xin tỉnh, đề nghị tỉnh, ủy ban nhân dân tỉnh, hội đồng nhân dân tỉnh, sở giao thông, sở y tế, sở giáo dục, sở xây dựng, sở nông nghiệp, cấp tỉnh',
   ],
   [
     'Tỉnh',
@@ -47,48 +47,24 @@ const RULES: readonly (readonly [CompetenceLevel, number, string])[] = [
   [
     'Thành phố',
     3,
-    'thành phố cần, xin thành phố, đề nghị thành phố, ubnd thành phố, ubnd huyện, đề nghị huyện',
+    'thành phố cần, xin thành phố, đề nghị thành phố, ủy ban nhân dân thành phố, ủy ban nhân dân huyện, đề nghị huyện',
   ],
   [
     'Thành phố',
     2,
     'quy hoạch, đền bù, bồi thường, thu hồi, giải phóng mặt bằng, tái định cư, giao đất, sổ đỏ, giấy chứng nhận quyền sử dụng đất, trường, trung học cơ sở, tiểu học, đèn tín hiệu, đặt tên, tên ngõ, số nhà, khu đô thị, xây dựng, làm đường, mở đường, nâng cấp, xây kè, cây cầu, kinh phí, xi măng, trạm bơm, kênh mương, xe buýt, cấp giấy phép xây dựng, xe thu gom rác',
   ],
-  [
-    'Cơ quan khác',
-    2,
-    'điện lực, mất điện, trạm biến áp, cột điện, trụ điện, điện lưới, đường dây điện, nước sạch, nước máy, đồng hồ nước, đường ống nước, cáp viễn thông, dây cáp, internet, sóng điện thoại, nhà mạng, ngân hàng, giá nước',
-  ],
-  ['Phường', 3, 'đề nghị phường, ubnd phường, phường cần, công an phường'],
-  [
-    'Phường',
-    2,
-    'vỉa hè, lòng đường, lề đường, chó, karaoke, ồn, loa, camera, an ninh, trộm, ma túy, con nghiện, bài bạc, đánh bạc, rác, đổ rác, mùi, một cửa, khai sinh, chứng thực, hòa giải, dân quân, nghĩa vụ quân sự, hộ nghèo, đỗ, đậu xe, tuần tra, chi bộ, đoàn thể, nhà văn hóa, sinh hoạt cộng đồng, cán bộ phường, hách dịch, chợ cóc, đèn đường',
-  ],
+  ['Phường', 3, 'đề nghị phường, ủy ban nhân dân phường, phường cần, công an phường'],
   ['Phường', 1, 'ngõ, ngách, hẻm, kiệt, khu phố, tổ dân phố, xóm, khóm'],
 ];
 
-/** Whose work a matter is by itself (its name in `matters/`); what is not listed is the ward's. */
-const USUAL: readonly (readonly [CompetenceLevel, string])[] = [
-  [
-    'Thành phố',
-    'cấp sổ đỏ; đo đạc, ranh giới đất; đất sản xuất, đất rừng; quy hoạch; thu hồi đất, bồi thường; bố trí lại dân cư; ' +
-      'khu dân cư, khu đô thị chưa bàn giao; đường hỏng, làm lại mặt đường; cầu; sạt lở, kè; mở đường, mở rộng đường; ' +
-      'đèn tín hiệu, biển báo, gờ giảm tốc; ùn tắc, nút giao; xe buýt, bến xe, bãi đỗ xe; tên đường, số nhà; thủy lợi; ' +
-      'nghĩa trang; trường lớp, thiết bị dạy học; dạy và học; khoản thu của trường; di tích, lễ hội; việc làm; chợ; ' +
-      'nông nghiệp; nông thôn mới; dự án, tiến độ thi công; công trình làm nứt nhà bên',
-  ],
-  [
-    'Tỉnh',
-    'khai thác khoáng sản; bảo vệ rừng; phụ cấp cán bộ cơ sở; sáp nhập; khám chữa bệnh; người có công; thuế; ' +
-      'giá cả, hàng giả; tham nhũng, lãng phí; dịch vụ công, định danh; tai nạn giao thông',
-  ],
-  ['Trung ương', 'bảo hiểm, lương hưu; đồng bào dân tộc'],
-  [
-    'Cơ quan khác',
-    'điện sinh hoạt; nước sạch; giá điện; giá nước; điện thoại, internet; dây cáp chùng, trụ cản đường; vay vốn; vay vốn chính sách',
-  ],
-];
+/** How a matter says whose work it is; the ward's if it says nothing. */
+const OF_MATTER: Readonly<Record<string, CompetenceLevel>> = {
+  t: 'Thành phố',
+  i: 'Tỉnh',
+  w: 'Trung ương',
+  k: 'Cơ quan khác',
+};
 /** A word that names the level counts wherever it stands. */
 const NAMES_THE_LEVEL = 3;
 /** Against a word that names the level or its work, weight 2 or 3. */
@@ -102,7 +78,6 @@ interface Cue {
   readonly words: string;
 }
 
-let usual: ReadonlyMap<string, CompetenceLevel> | undefined;
 let cues: Lexicon<Omit<Cue, 'words'>> | undefined;
 
 /** The likely level on `day` (YYYY-MM-DD; without it the levels of before July 2025), or `undefined` when unsure. */
@@ -141,8 +116,7 @@ function cuesIn(text: string, day: string): Cue[] {
 }
 
 function usualLevel(matter: number): CompetenceLevel {
-  usual ??= new Map(USUAL.flatMap(([level, list]) => list.split('; ').map((name) => [name, level] as const)));
-  return usual.get(allMatters()[matter]?.name ?? '') ?? 'Phường';
+  return OF_MATTER[allMatters()[matter]?.level ?? ''] ?? 'Phường';
 }
 
 function phrasesOf<T>(list: string, value: T): { text: string; value: T }[] {

@@ -38,7 +38,7 @@ thiếu, hết, mất, cúp, cắt, không có, không đủ, chưa có
 yếu, kém, thấp, tụt, ít
 to, lớn, rộng
 ô tô, xe hơi, xe con, xe ô tô
-đỗ, đậu, dừng
+đỗ, đậu, dừng, dừng đỗ
 chắn, chặn, cản, bịt
 xe tải, xe ben, xe chở, xe tải ben
 vỉa hè, hè phố, hè đường, hè
@@ -62,9 +62,9 @@ tan học, tan trường
 cấp cứu, cứu thương
 dạy nghề, học nghề, học một nghề
 biên lai, hóa đơn, chứng từ
-công bằng, đúng người, khách quan
+công bằng, công tâm, đúng người, khách quan
 nuôi, chăn, chăn nuôi
-bẩn, dơ, nhơ
+bẩn, dơ, nhơ, ô uế, ô nhiễm
 chó, chó mèo
 xích, rọ mõm
 chặt, đốn, cưa, tỉa, cắt tỉa, chặt hạ
@@ -73,13 +73,13 @@ bắn, văng
 đông, quá tải, nhét
 kênh, mương, rạch, ngòi
 cống, rãnh
-bán, buôn, buôn bán, bày bán
+bán, buôn, buôn bán, bày bán, người bán hàng, họp chợ
 quán, tiệm, hàng quán, nhà hàng
 nhậu, bia, rượu
 phân, chất thải
 nước thải, nước bẩn, nước rửa, nước đen
 trả lời, hồi âm, phản hồi, giải đáp
-công khai, minh bạch, rõ ràng, không rõ, không biết
+công khai, minh bạch, rõ ràng, không rõ, không biết, niêm yết
 ngủ, nghỉ ngơi
 thuốc, thuốc men
 xăng, dầu
@@ -89,6 +89,40 @@ cao điểm, giờ cao điểm
 nguy hiểm, sợ, mất an toàn, lo
 vệ sinh, sạch, sạch sẽ
 cây, cành, nhánh
+xưởng, cơ sở, gara
+lấp, san lấp, đổ đất
+giữ xe, gửi xe, trông xe
+quảng cáo, pano, biển hiệu, bảng hiệu, băng rôn
+gà, gia cầm, vịt, chim
+bao tải, túi, bịch
+quá quy định, cao hơn, vượt mức, quá mức
+ma túy, hàng trắng, nghiện, hút chích
+pháo, thuốc nổ
+ký, chữ ký, xác nhận
+đánh nhau, xô xát, ẩu đả, đánh lộn, chửi bới, to tiếng, gây gổ, cãi
+xe khách, xe đò
+khách, người
+nhà trọ, phòng trọ, dãy trọ, xóm trọ, ở trọ, khách trọ, trọ
+học sinh, học trò, trò
+phụ huynh, cha mẹ, bố mẹ
+sổ đỏ, sổ hồng, giấy chứng nhận, bìa đỏ, giấy tờ đất
+đền bù, bồi thường
+trạm y tế, trạm xá
+tai nạn, va chạm, va quẹt
+nhanh, tốc độ, phóng, ẩu, lạng lách
+mái, nóc
+bác sĩ, y sĩ
+cấm, hạn chế
+gia đình, hộ
+bệnh nặng, hiểm nghèo, bệnh
+nhắc, góp ý
+tự do, thời vụ
+thủ tục, giấy tờ, hồ sơ, giấy
+rỉ, rò, chảy, xì
+đóng, khóa, khóa cửa, đóng cửa
+khói, muội
+mèo, thú cưng
+rơi, rụng
 sập sệ, xập xệ, tồi tàn
 dân, hộ`;
 

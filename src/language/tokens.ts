@@ -34,6 +34,7 @@ const WORD = new RegExp(
   String.raw`[kK]0(?![${L}\d])|\d+(?:[./]\d+)*[${LETTER}]?(?![${L}])|\d+|[${LETTER}][${L}]*`,
   'g',
 );
+const PLAIN = new RegExp(`^[${LETTER}]+(?: [${LETTER}]+)*$`);
 /** About three syllables in four of correct Vietnamese carry a mark; below this share, people left them out. */
 const MARKED_SHARE = 0.45;
 
@@ -49,9 +50,16 @@ export function readText(raw: string, knownOpen?: boolean): Text {
 
 /** The normal form for matching: lower case, no marks, no punctuation, short forms written out. */
 export function foldText(text: string): string {
-  return readText(text)
-    .tokens.map((token) => token.bare)
-    .join(' ');
+  const words = plainWords(text) ?? readText(text).tokens;
+  return words.map(({ bare }) => bare).join(' ');
+}
+
+/** The words of a text in small letters without short forms, such as most keywords are: no more need be read of it. */
+function plainWords(text: string): Spelling[] | undefined {
+  if (!PLAIN.test(text) || text !== text.toLowerCase() || oneSpellingOfPlaces(text) !== text)
+    return undefined;
+  const words = text.split(' ');
+  return words.some((word) => expansionOf(word, false) !== undefined) ? undefined : words.map(spellingOf);
 }
 
 /** Only spaces stand before the word: no punctuation, no new line. */

@@ -45,8 +45,17 @@ export function transferLetter({ unit, direction, items }: TransferMail, round: 
     const reason = item.reason === '' ? [] : [words.reason(citizenSentence(item.reason, round.mask))];
     return { ...card, details: [...card.details, ...reason] };
   });
-  const title = (isFrom ? words.headlineFrom : words.headlineTo)(items.length, otherOf(items));
-  return letterTo(unit, title, [text(isFrom ? words.leadFrom : words.leadTo), petitionCards(list)]);
+  if (isFrom) {
+    const title = words.headlineFrom(items.length, otherOf(items));
+    return { ...letterTo(unit, title, [text(words.leadFrom), petitionCards(list)]), closing: '' };
+  }
+  const title = words.headlineTo(items.length, otherOf(items)) + untilWords(items, viMails.assignment);
+  return letterTo(unit, title, [
+    text(words.leadTo),
+    petitionCards(list),
+    text(viMails.reminder.howToReply),
+    text(viMails.assignment.notOurs),
+  ]);
 }
 
 export function receiptLetter(mail: ReceiptMail): Letter {

@@ -120,7 +120,7 @@ export const viMails = {
     toCall: (count: number): string => `cần gọi ${count} nơi`,
     toMend: (count: number): string => `${count} chỗ cần sửa`,
     reminded: (count: number): string => `nhắc ${count} nơi`,
-    unanswered: (count: number): string => `${count} ý kiến chưa trả lời`,
+    unanswered: (count: number): string => `${count} ý kiến đến hạn chưa trả lời`,
     workOpen: (count: number): string => `${count} việc chưa xong`,
     allAnswered: 'mọi ý kiến đến hạn đều đã trả lời',
     sent: (count: number): string =>

@@ -120,7 +120,9 @@ export const vi = {
     codeTwice: (code: string): string =>
       `Mã nguồn ${code} đã có ở dòng trên, nên trang của dòng này chưa được đọc. Hãy cho mỗi nơi một mã.`,
     renamed: (was: string, now: string): string =>
-      `Trang “${was}” nay mang tên “${now}”; sổ đã ghi tên mới vào cột Trang.`,
+      was === ''
+        ? `Thiếu tên trang; trang “${now}” mang mã của nơi này nên sổ đã ghi vào.`
+        : `Trang của nơi này là “${now}”, không phải “${was}”; sổ đã ghi lại.`,
     unlisted: (sheet: string): string =>
       `Trang “${sheet}” không có trong Nguồn ý kiến, nên ý kiến ở đó chưa được đọc. Hãy thêm một dòng cho trang này ở Nguồn ý kiến, hoặc xoá trang.`,
     noSheet: 'Thiếu tên trang, nên ý kiến của nơi này chưa được đọc. Hãy ghi tên trang ở cột Trang.',
@@ -134,6 +136,8 @@ export const vi = {
         : `Ô Mã ghi “${was}” nhưng nội dung này vốn mang mã ${given}; sổ đã ghi lại.`,
     foreign: (given: string, was: string): string =>
       `“${was}” không phải mã của trang này; sổ đã cấp mã mới ${given}.`,
+    mayBeMerged: (given: string, before: string, row: number): string =>
+      ` Đã có ${before} ở Theo dõi, dòng ${row}; nếu vẫn là ý kiến ấy, hãy ghi ${before} vào ô Gộp vào của ${given}.`,
     copy: (given: string, was: string): string =>
       `Mã “${was}” là của một dòng khác; sổ đã cấp mã mới ${given}.`,
   },

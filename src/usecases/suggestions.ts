@@ -16,7 +16,7 @@ import type { register } from '../workbook/tables/register.ts';
 type FieldRow = RowOf<typeof fields>;
 type RegisterRow = RowOf<typeof register>;
 
-/** The last catalogue made ready: making one ready takes longer than reading a hundred petitions with it. */
+/** The last catalogue made ready: making one ready takes as long as reading a score of petitions with it. */
 const prepared: { key: string; catalogue: readonly CatalogueField[] } = { key: '', catalogue: [] };
 
 /**

@@ -9,11 +9,17 @@ export interface Problem {
   readonly reason: string;
 }
 
-/** Problems as a person walks through them: sheet by sheet in the order of the tabs, down each sheet. */
+/** Problems as a person walks through them: sheet by sheet in the order of the tabs, down each sheet, along each row. */
 export function inReadingOrder(problems: readonly Problem[], sheets: readonly string[]): readonly Problem[] {
   const tab = new Map(sheets.map((sheet, index) => [sheet, index]));
   const tabOf = ({ sheet }: Problem): number => tab.get(sheet) ?? sheets.length;
-  return [...problems].sort((a, b) => tabOf(a) - tabOf(b) || rowOf(a) - rowOf(b));
+  return [...problems].sort(
+    (a, b) => tabOf(a) - tabOf(b) || rowOf(a) - rowOf(b) || columnOf(a) - columnOf(b),
+  );
 }
 
 const rowOf = ({ cell }: Problem): number => Number(/\d+/.exec(cell)?.[0] ?? 0);
+
+/** `AB7` → 28: letters are counted in base 26; 0 where a whole row is meant. */
+const columnOf = ({ cell }: Problem): number =>
+  [...(/^[A-Z]*/.exec(cell)?.[0] ?? '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);

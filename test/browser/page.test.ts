@@ -23,6 +23,14 @@ const TAB = 'TDP 01';
 /** The built script; `npm test` builds it first. */
 const BUILT = fileURLToPath(new URL('../../dist/Code.js', import.meta.url));
 
+/** What the page does after drawing is put off by most of a second, as on a machine that has much else to do. */
+const SLOW_TO_DRAW = `{
+  const { setTimeout: later, requestAnimationFrame: draw } = window;
+  window.setTimeout = (act, ms, ...rest) => later(act, ms > 0 && ms < 50 ? 800 : ms, ...rest);
+  window.requestAnimationFrame = (act) => later(() => draw(act), 800);
+  window.drawAgain = () => Object.assign(window, { setTimeout: later, requestAnimationFrame: draw });
+}`;
+
 describe.skipIf(browser === null)('the page of npm start', () => {
   let stage: Stage;
   beforeAll(async () => {
@@ -195,6 +203,17 @@ describe.skipIf(browser === null)('the page of npm start', () => {
     it('close themselves', async () => {
       await frame().getByRole('button', { name: 'Đóng' }).click();
       await stage.page.locator('iframe').waitFor({ state: 'detached' });
+    });
+
+    it('are heard from their first word on, however slow the page is to draw', async () => {
+      await stage.page.evaluate(SLOW_TO_DRAW);
+      await pickMenu(stage.page, 'Kiến nghị', 'Mở bảng bên');
+      await frame().getByRole('button', { name: 'Hỏi' }).click();
+      await says('kèm: {"text":"<b>5</b>","list":[1,null,null]}');
+      await frame().getByRole('button', { name: 'Đóng' }).click();
+      await stage.page.locator('iframe').waitFor({ state: 'detached' });
+      await stage.page.evaluate('window.drawAgain()');
+      await stage.page.waitForTimeout(800);
     });
 
     it('have the size the script gave a dialog', async () => {

@@ -124,9 +124,14 @@ describe('rows of the register move between any two service calls', () => {
   });
 });
 
-/** Numbers of the calls that touch cells or the lock: what happens before any other shows only at the next of these. */
+/**
+ * Numbers of the calls that touch cells, from the last look at them before the first write on: what moves earlier is seen
+ * there, and the run starts over (`consolidate.test.ts`).
+ */
 function callsOnCells(calls: readonly string[]): readonly number[] {
-  return calls.flatMap((call, index) =>
-    /^(Range|Sheet)\.(set|get\w*Values|getMax|append|insert)|flush|ock\./.test(call) ? [index + 1] : [],
+  const onCells = calls.flatMap((call, index) =>
+    /^(Range|Sheet)\.(set|get\w*Values|getMax|append|insert)|flush/.test(call) ? [index + 1] : [],
   );
+  const firstWrite = onCells.findIndex((n) => /setValues/.test(calls[n - 1] ?? ''));
+  return onCells.slice(firstWrite - 1);
 }

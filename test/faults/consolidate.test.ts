@@ -44,7 +44,9 @@ describe('consolidation stopped at any service call', () => {
   });
 
   it.each(['kept', 'lost'] as const)('and run again comes out the same (pending writes %s)', (pending) => {
-    for (let n = 1; n <= calls.length; n += 1) {
+    // Until the first write nothing is pending, and both come to the same.
+    const first = pending === 'kept' ? 1 : calls.findIndex((call) => call.includes('.set')) + 1;
+    for (let n = first; n <= calls.length; n += 1) {
       const host = start.fork();
       host.failAt(n, { pending });
       const stopped = host.run('consolidate');

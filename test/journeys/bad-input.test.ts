@@ -232,13 +232,35 @@ describe('lists and tabs that people broke further', () => {
   it.each([
     ['a code that cannot be', 'A9', 't06'],
     ['no code', 'A9', ''],
-    ['no sheet', 'C9', ''],
-    ['a sheet that stands twice', 'C9', 'tdp 05'],
   ])('%s in the list of sources', (_, cell, value) => {
     sheetOf(host, 'Nguồn ý kiến').getRange(cell).setValue(value);
     const { problems, line } = consolidate(host);
     expect(problems).toMatchObject([{ sheet: 'Nguồn ý kiến', cell }]);
     expect(line).toContain('CHƯA ĐỌC ĐƯỢC');
+    expect(consolidate(host).written).toBe(false);
+  });
+
+  it.each([
+    ['no sheet', ''],
+    ['a sheet that stands twice', 'tdp 05'],
+  ])('%s in the list of sources: its own tab is found by its code, and written there', (_, value) => {
+    const cell = sheetOf(host, 'Nguồn ý kiến').getRange('C9');
+    cell.setValue(value);
+    expect(consolidate(host)).toMatchObject({
+      petitions: 3,
+      problems: [{ sheet: 'Nguồn ý kiến', cell: 'C9', header: 'Trang' }],
+    });
+    expect(cell.getValue()).toBe('TDP 06');
+    expect(consolidate(host)).toMatchObject({ written: false, problems: [] });
+  });
+
+  it('a sheet that stands twice, its own tab gone: told, and nobody is read twice', () => {
+    spreadsheet(host).deleteSheet(sheetOf(host, 'TDP 06'));
+    sheetOf(host, 'Nguồn ý kiến').getRange('C9').setValue('tdp 05');
+    const { problems, line, petitions } = consolidate(host);
+    expect(problems).toMatchObject([{ sheet: 'Nguồn ý kiến', cell: 'C9' }]);
+    expect(line).toContain('CHƯA ĐỌC ĐƯỢC');
+    expect(petitions).toBe(2);
     expect(consolidate(host).written).toBe(false);
   });
 

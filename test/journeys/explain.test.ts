@@ -1,17 +1,85 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
-import { mustRun } from '../support/host.ts';
-import { type Issue, issue, registered, typeAt, writtenHost } from '../support/round.ts';
+import { mustRun, spreadsheet } from '../support/host.ts';
+import { sheetOf } from '../support/permissions.ts';
+import {
+  CULTURE_OFFICE,
+  consolidate,
+  dayOf,
+  explain,
+  goLive,
+  type Issue,
+  issue,
+  PAPER,
+  registered,
+  typeAt,
+  writtenHost,
+} from '../support/round.ts';
 import { dayCell } from '../support/rows.ts';
 
 const CODE = 'T01-002';
+
+describe('“Vì sao hạn này?” by where the deadline came from', () => {
+  let base: Host;
+  let host: Host;
+  beforeAll(async () => {
+    base = await writtenHost('2022-07-04T09:00:00');
+    consolidate(base);
+    goLive(base);
+  });
+  beforeEach(() => {
+    host = base.fork();
+  });
+
+  it('after the plan’s day counts ten days from the day of assigning, with every step said', () => {
+    host.clock.set('2022-07-07T17:00:00');
+    issue(host, { ...PAPER, date: '07/7/2022' });
+    expect(dayOf(registered(host, 'T01-001')['Hạn trả lời'])).toBe('18/07/2022');
+    const { origin, steps } = explain(host, 'T01-001');
+    expect(origin).toBe('period');
+    expect(steps).toContain('Đếm đủ 10 ngày: Chủ nhật 17/7/2022.');
+    expect(steps.at(-1)).toContain('nên hạn chuyển sang ngày làm việc tiếp theo: thứ Hai 18/7/2022');
+    host.clock.set('2022-07-12T09:00:00');
+    expect(explain(host, 'T01-001')).toMatchObject({ origin: 'period', due: '2022-07-18' });
+  });
+
+  it('explains a deadline by the day it was set, whoever was told of it again later', () => {
+    mustRun(host, 'enableReminders');
+    issue(host);
+    host.clock.set('2022-07-08T09:00:00');
+    goLive(host);
+    issue(host, { ...PAPER, date: '08/7/2022' });
+    expect(explain(host, 'T01-001')).toMatchObject({ origin: 'plan', due: '2022-07-06' });
+    typeAt(host, 'T01-002', 'Đơn vị chủ trì', CULTURE_OFFICE);
+    issue(host, { ...PAPER, date: '08/7/2022' });
+    expect(explain(host, 'T01-002')).toMatchObject({ origin: 'plan', due: '2022-07-06' });
+    expect(host.outbox.at(-1)?.text).toContain('vì hạn ghi là “chậm nhất ngày 06/7/2022”');
+  });
+
+  it('does not take a day typed by hand for one that the settings would give today', () => {
+    typeAt(host, 'T01-002', 'Hạn trả lời', dayCell('2022-07-18'));
+    issue(host);
+    host.clock.set('2022-07-08T09:00:00');
+    expect(explain(host, 'T01-002')).toMatchObject({ origin: 'typed', due: '2022-07-18' });
+  });
+
+  it('explains the row that is selected', () => {
+    issue(host);
+    const sheet = sheetOf(host, 'Theo dõi');
+    spreadsheet(host).setActiveSheet(sheet);
+    sheet.setActiveRange(sheet.getRange('B5'));
+    expect(mustRun(host, 'explainDeadline')).toMatchObject({ code: 'T01-002', origin: 'plan' });
+    spreadsheet(host).setActiveSheet(sheetOf(host, 'Kế hoạch'));
+    expect(mustRun<{ refused: string }>(host, 'explainDeadline').refused).toContain('Hãy chọn một ô ở dòng');
+  });
+});
 
 describe('“Vì sao hạn này?” of a row as it stands', () => {
   let base: Host;
   let host: Host;
   beforeAll(async () => {
     base = await writtenHost('2022-07-04T09:00:00');
-    mustRun(base, 'consolidate');
+    consolidate(base);
     issue(base);
     base.clock.set('2022-07-08T09:00:00');
   });

@@ -68,6 +68,14 @@ describe('codes of the register that somebody typed over', () => {
     expect(codes.map((row) => row.Mã)).toEqual(['T05-001', 'T05-002', 'T05-003']);
   });
 
+  it('also where the tab lost the same code: the view still shows whose text it is', () => {
+    register(host).getRange('A4').setValue('T05-002');
+    spreadsheet(host).getSheetByName('TDP 05')?.getRange('H7').clearContent();
+    consolidate(host);
+    expect(rows(host)).toEqual(WHOLE);
+    expect(consolidate(host)).toMatchObject({ written: false, problems: [] });
+  });
+
   it('the whole column cleared costs one write for the codes, not one for each row', () => {
     register(host).getRange('A4:A6').clearContent();
     consolidate(host);

@@ -9,9 +9,10 @@ import { FIELDS_2022 } from '../../src/presets/fields-2022.ts';
 describe('matters', () => {
   it('reads the short notation', () => {
     expect(phrasesOf('rác, xe tải/ben, cống')).toEqual(['rác', 'xe tải', 'xe ben', 'cống']);
-    expect(readMatter('đường', 'cầu: cầu treo/khỉ; lội suối ? cầu')).toEqual({
+    expect(readMatter('đường', 'cầu @t: cầu treo/khỉ; lội suối ? cầu')).toEqual({
       name: 'cầu',
       field: 'đường',
+      level: 't',
       sides: [['cầu treo', 'cầu khỉ'], ['lội suối']],
       hints: ['cầu'],
     });
@@ -23,6 +24,11 @@ describe('matters', () => {
     expect(all.filter((phrase) => foldText(phrase).split(' ').length > 6)).toEqual([]);
     expect(all.filter((phrase, index) => all.indexOf(phrase) !== index)).toEqual([]);
     expect(name.normalize('NFC')).toBe(name);
+  });
+
+  it('names only levels that there are', () => {
+    expect(allMatters().filter(({ level }) => !['', 't', 'i', 'w', 'k'].includes(level))).toEqual([]);
+    expect(allMatters().filter(({ level }) => level !== '').length).toBeGreaterThan(30);
   });
 
   it('puts every matter into a field of the default catalogue', () => {

@@ -8,6 +8,9 @@ describe('suggestCompetence', () => {
     ['Giá bồi thường khi thu hồi đất quá thấp.', 'Thành phố'],
     ['Phụ cấp trưởng thôn và người không chuyên trách thấp.', 'Tỉnh'],
     ['Đề nghị Quốc hội sửa luật bảo hiểm xã hội.', 'Trung ương'],
+    ['Đề nghị UBND tỉnh xem xét.', 'Tỉnh'],
+    ['Ngã tư xin lắp đèn tín hiệu.', 'Thành phố'],
+    ['Cột điện trong ngõ 7 gãy gốc.', 'Cơ quan khác'],
     ['Trạm biến áp quá tải, hay mất điện.', 'Cơ quan khác'],
   ] as const)('%s', (text, level) => {
     expect(suggestCompetence(text)).toMatchObject({ level, reason: expect.stringContaining('Có các từ') });

@@ -6,6 +6,8 @@ export interface LabelledPetition {
   readonly text: string;
   /** One reader's label, from a coarse list of nine. */
   readonly field: string;
+  /** Who was competent, in the words of `CompetenceLevel`; '' when nobody said. */
+  readonly level: string;
   readonly place: string;
 }
 
@@ -48,25 +50,41 @@ export const RIGHT_FIELDS: Readonly<Record<string, readonly string[]>> = {
   'Kinh tế - Tài chính - Thương mại': ['Tài chính, thu chi, kinh doanh, chợ', 'Điện, nước, viễn thông'],
 };
 
-/** Petitions given for developing, taken from public records, and the ones written for this project before tuning. */
-export function readPetitions(set: 'dev' | 'own'): LabelledPetition[] {
-  return rowsOf(`petitions-${set}.tsv`).map((row) => ({
-    id: row.id ?? '',
-    text: row.text ?? '',
-    field: row.field ?? '',
-    place: row.place ?? '',
+/** How the petitions given for developing name the levels. */
+const LEVELS: Readonly<Record<string, string>> = {
+  phường: 'Phường',
+  'thành phố/huyện': 'Thành phố',
+  tỉnh: 'Tỉnh',
+  'trung ương': 'Trung ương',
+};
+
+/** Given for developing, from public records; written for this project before tuning; three lots written later (ids b, c, d). */
+export function readPetitions(set: 'dev' | 'own' | 'later'): LabelledPetition[] {
+  return rowsOf(`petitions-${set}.tsv`).map(({ id = '', text = '', field = '', level = '', place = '' }) => ({
+    id,
+    text,
+    field,
+    level: LEVELS[level] ?? level,
+    place,
   }));
 }
 
 export function readPairs(): LabelledPair[] {
-  const bases = new Map(
-    [...readPetitions('dev'), ...readPetitions('own')].map((petition) => [petition.id, petition]),
-  );
-  return rowsOf('pairs.tsv').flatMap(({ kind = '', id = '', text = '' }) => {
+  return pairsOf('pairs.tsv', [...readPetitions('dev'), ...readPetitions('own')]);
+}
+
+/** Pairs of the later lots; `lot` = the letter their ids begin with. */
+export function readLaterPairs(lot = ''): LabelledPair[] {
+  return pairsOf('pairs-later.tsv', readPetitions('later')).filter(({ base }) => base.id.startsWith(lot));
+}
+
+function pairsOf(file: string, petitions: readonly LabelledPetition[]): LabelledPair[] {
+  const bases = new Map(petitions.map((petition) => [petition.id, petition]));
+  return rowsOf(file).map(({ kind = '', id = '', text = '' }) => {
     const base = bases.get(id);
     const known = PAIR_KINDS.find((each) => each === kind);
-    if (base === undefined || known === undefined) throw new Error(`pairs.tsv: ${kind} ${id}`);
-    return [{ kind: known, base, text, same: known !== 'place' && known !== 'matter' }];
+    if (base === undefined || known === undefined) throw new Error(`${file}: ${kind} ${id}`);
+    return { kind: known, base, text, same: known !== 'place' && known !== 'matter' };
   });
 }
 

@@ -83,3 +83,49 @@ export function runsOf(result: unknown): readonly RunResult[] {
 export function ledgerOf(host: Host): readonly Readonly<Record<string, unknown>>[] {
   return tableOf(host, 'Thư đã gửi', 'Loại thư');
 }
+
+/** Says of tabs that their lists are done, as their heads would. */
+export function done(host: Host, ...sheets: readonly string[]): void {
+  for (const sheet of sheets) host.edit(sheet, 'B3', [['Đã xong']]);
+}
+
+/** Names of tabs by the numbers of their groups. */
+export const tabs = (...numbers: readonly number[]): readonly string[] =>
+  numbers.map((number) => `TDP ${String(number).padStart(2, '0')}`);
+
+/** Types into the register, in the row of a code. */
+export const petition = (host: Host, code: string, cells: Cells): void =>
+  setCells(host, 'Theo dõi', 'Mã', code, cells);
+
+/** The runs of a tick that were not turned away at once. */
+export const workOf = (result: unknown): readonly RunResult[] =>
+  runsOf(result).filter(({ ended }) => ended === null);
+
+/** Mails of the same account that have nothing to do with the workbook. */
+export function spendQuota(host: Host, count: number): void {
+  for (let left = count; left > 0; left -= 49) {
+    const to = Array.from({ length: Math.min(49, left) }, (_, n) => `khac${n}@example.vn`).join(',');
+    host.globals.MailApp.sendEmail({ to, subject: 'Thư khác', body: 'Thư khác của tài khoản này.' });
+  }
+}
+
+/** Units `Đơn vị mẫu 0` … with addresses and a superior. */
+export function addUnits(host: Host, count: number): void {
+  const unit = (n: number) => ({
+    Tên: `Đơn vị mẫu ${n}`,
+    'E-mail': `mau${n}@example.vn`,
+    'E-mail cấp trên': 'captren@example.vn',
+  });
+  const rows = Array.from({ length: count }, (_, n) => unit(n));
+  addRows(host, 'Đơn vị', 'Tên', rows);
+}
+
+/** Recipients of the ledger's rows in a state. */
+export function namesIn(host: Host, state: string): readonly unknown[] {
+  return ledgerOf(host)
+    .filter((row) => row['Tình trạng'] === state)
+    .map((row) => row['Nơi nhận']);
+}
+
+export const setting = (host: Host, key: string): unknown =>
+  tableOf(host, 'Cài đặt', 'Khoá').find((row) => row['Khoá'] === key)?.['Giá trị'];

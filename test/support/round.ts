@@ -31,6 +31,37 @@ export interface Issue {
 
 type Cells = Readonly<Record<string, unknown>>;
 
+/** What a consolidation gives back. */
+export interface Consolidated {
+  readonly notSent: readonly string[];
+  readonly late: readonly { readonly source: string; readonly daysLate: number }[];
+  readonly problems: readonly { readonly sheet: string; readonly cell: string; readonly reason: string }[];
+  readonly written: boolean;
+}
+
+/** What "Chốt số liệu" gives back. */
+export interface Frozen {
+  readonly outcome: string;
+  readonly figures: { readonly line: string; readonly fields: readonly unknown[] };
+  readonly undoAt: string;
+}
+
+/** What "Vì sao hạn này?" gives back. */
+export interface Explanation {
+  readonly origin: string;
+  readonly due: string;
+  readonly steps: readonly string[];
+  readonly remaining: string;
+}
+
+export const consolidate = (host: Host): Consolidated => mustRun<Consolidated>(host, 'consolidate');
+export const explain = (host: Host, code: string): Explanation =>
+  mustRun<Explanation>(host, 'explainDeadline', code);
+export const goLive = (host: Host): unknown => mustRun(host, 'enableReminders', { live: true });
+/** Lines of `Nhật ký` about one kind of deed. */
+export const logged = (host: Host, action: string): readonly Cells[] =>
+  tableOf(host, 'Nhật ký', 'Việc').filter((row) => row.Việc === action);
+
 export const issue = (host: Host, paper: object = PAPER): Issue =>
   mustRun<Issue>(host, 'issueAssignments', paper);
 

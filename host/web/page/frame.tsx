@@ -1,5 +1,5 @@
 /** A sidebar or dialog of the script in a frame that can reach nothing but this page, by messages. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FrameView } from '../contract.ts';
 import type { FrameAnswer, FrameMessage } from '../frame/messages.ts';
 import { SCRIPT_SANDBOX } from '../frame/sandbox.ts';
@@ -14,7 +14,8 @@ interface Props {
 
 export function Frame({ frame, player, close, resize }: Props) {
   const element = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame can say its first word; an effect of `useEffect` may come after it.
+  useLayoutEffect(() => {
     const receive = ({ source, data }: MessageEvent<FrameMessage>) => {
       const inside = element.current?.contentWindow;
       if (inside === null || inside === undefined || source !== inside) return;

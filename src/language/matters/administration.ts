@@ -7,8 +7,7 @@ export const ADMINISTRATION: readonly MatterGroup[] = [
     matters: [
       'hộ tịch, chứng thực: khai sinh/tử, báo tử, kết hôn, ly hôn, hộ tịch/khẩu, chứng thực, sao y, công ' +
         'chứng, trích lục, cải chính, độc thân, tình trạng hôn nhân, nhận con nuôi, quốc tịch, ngày sinh, ' +
-        'đổi họ tên, giấy xác nhận/khai sinh/độc thân, xác nhận giấy tờ, làm khai sinh, đóng dấu, ký giấy, ' +
-        'đăng ký kết hôn, bản sao',
+        'đổi họ tên, giấy xác nhận, xác nhận giấy tờ, đóng dấu, ký giấy, bản sao',
       'pháp luật, thi hành án: thi hành án/hành bản án, tòa án, xét xử, vụ án, trợ giúp pháp lý, tuyên ' +
         'truyền pháp luật, phổ biến pháp luật, giáo dục pháp luật, tư vấn pháp luật, hòa giải, luật sư, pháp ' +
         'chế ? pháp luật, luật, nghị định, thông tư',
@@ -20,12 +19,12 @@ export const ADMINISTRATION: readonly MatterGroup[] = [
       'thủ tục hành chính: thủ tục, cải cách hành chính, giấy tờ/phép con, rườm rà, rắc rối, bổ sung ' +
         'giấy/sung hồ sơ/sung nhiều lần, đi lại nhiều lần/lại nhiều, nhiều lần đi lại/lượt/loại giấy, phiền ' +
         'hà, chồng chéo, hướng dẫn một kiểu, công khai thủ tục/khai hồ sơ, tiếp nhận hồ sơ, giải quyết hồ ' +
-        'sơ, đơn giản hóa, lệ phí hành chính, làm gọn, ngâm hồ sơ, thất lạc hồ sơ, mất hồ sơ, xin xác nhận, ' +
-        'chạy đi chạy lại; trả kết quả/hồ sơ, trễ hẹn, chậm trả hồ sơ, hẹn đi hẹn lại/trả/lại, phiếu hẹn, ' +
-        'thư xin lỗi, hồ sơ tồn đọng/sơ kéo, lùi hẹn, quá hẹn, sai hẹn; một cửa, trung tâm hành chính/tâm ' +
-        'phục vụ, hành chính công, điểm tiếp nhận; thay đổi địa danh, địa danh mới, bằng lái xe, giấy phép ' +
-        'lái xe, đăng ký xe, lý lịch tư pháp ? hồ sơ, nộp hồ sơ, biểu mẫu, hành chính',
-      'dịch vụ công, định danh: dịch vụ công, trực tuyến, chuyển đổi số, chữ ký số, cổng dịch vụ, phần ' +
+        'sơ, đơn giản hóa, lệ phí hành chính, làm gọn, ngâm hồ sơ, thất lạc hồ sơ, mất hồ sơ, xin xác ' +
+        'nhận/chữ ký, chạy đi chạy lại, không ai nghe máy, chữ ký tổ trưởng; trả kết quả/hồ sơ, trễ hẹn, hẹn ' +
+        'trả/lại, phiếu hẹn, thư xin lỗi, hồ sơ tồn đọng/sơ kéo, lùi hẹn, quá hẹn, sai hẹn; một cửa, trung ' +
+        'tâm hành chính/tâm phục vụ, hành chính công, điểm tiếp nhận; thay đổi địa danh, địa danh mới, bằng ' +
+        'lái xe, giấy phép lái xe, đăng ký xe, lý lịch tư pháp ? hồ sơ, nộp hồ sơ, biểu mẫu, hành chính',
+      'dịch vụ công, định danh @i: dịch vụ công, trực tuyến, chuyển đổi số, chữ ký số, cổng dịch vụ, phần ' +
         'mềm, liên thông, tổ công nghệ số, mạng lỗi, lỗi mạng, hộ chiếu, số hóa; vneid, định danh, căn cước, ' +
         'chứng minh nhân dân, sinh trắc, dữ liệu dân cư ? kích hoạt, tài khoản',
     ],
@@ -40,8 +39,8 @@ export const ADMINISTRATION: readonly MatterGroup[] = [
         'thích một kiểu, giao tiếp, văn hóa công sở, cáu gắt, trống không, quát, quát nạt, to tiếng, khó ' +
         'chịu với dân, thiếu lịch sự/nhiệt tình, không nhiệt tình, coi thường dân, lạnh nhạt; giờ làm ' +
         'việc/hành chính, trong giờ làm, bỏ vị trí, đi muộn về sớm, uống rượu, tiếp dân/công dân, người ' +
-        'trực, đường dây nóng, không có mặt, vắng mặt, lịch tiếp dân, đến muộn, trực tiếp dân, bàn trực; gần ' +
-        'dân, sát dân, nghe dân, lắng nghe, sâu sát, ý kiến nhân dân',
+        'trực, đường dây nóng, không có mặt/trực, vắng mặt, đến muộn, bàn trực, việc riêng trong giờ, làm ' +
+        'việc riêng; gần dân, sát dân, nghe dân, lắng nghe, sâu sát, ý kiến nhân dân',
     ],
   },
   {
@@ -49,22 +48,22 @@ export const ADMINISTRATION: readonly MatterGroup[] = [
     matters: [
       'trả lời kiến nghị, khiếu nại: trả lời kiến nghị/lời phản ánh/lời cử tri/lời ý kiến/lời bằng văn ' +
         'bản/lời chung chung, hứa suông/rồi/mãi, chỉ hứa, chậm trả lời, chưa trả lời/thấy trả lời/được trả ' +
-        'lời/giải quyết dứt điểm/thỏa đáng, không được trả lời/thấy trả lời, kiến nghị nhiều lần/nghị kỳ ' +
-        'trước/nghị cử tri/nghị của cử tri, nhiều lần kiến nghị/kỳ, phản ánh nhiều lần/ánh mãi, đối phó, ' +
-        'chiếu lệ, tiếp xúc cử tri, giải quyết kiến nghị, bắt buộc gửi ảnh kết quả, chấn chỉnh, hồi âm, kỳ ' +
-        'trước, nêu nhiều lần/mãi, nói mãi, ý kiến cũ, gửi đơn; đơn thư, khiếu nại, tố cáo ? trả lời, văn bản',
+        'lời/giải quyết dứt điểm/thỏa đáng, không được trả lời/thấy trả lời, kiến nghị nhiều lần/nghị cử ' +
+        'tri/nghị của cử tri, nhiều lần kiến nghị/kỳ, phản ánh nhiều lần/ánh mãi, đối phó, chiếu lệ, tiếp ' +
+        'xúc cử tri, giải quyết kiến nghị, bắt buộc gửi ảnh kết quả, chấn chỉnh, hồi âm, kỳ trước, nêu nhiều ' +
+        'lần/mãi, nói mãi, ý kiến cũ, gửi đơn; đơn thư, khiếu nại, tố cáo ? trả lời, văn bản',
     ],
   },
   {
     field: 'cán bộ > mặt trận',
     matters: [
-      'phụ cấp cán bộ cơ sở: phụ cấp bí thư/cấp/cấp ít/thấp, chế độ phụ cấp, không chuyên trách, bán ' +
-        'chuyên trách, khoán kinh phí, lương cán bộ, thù lao, tiền công trực, cán bộ chuyên trách/bộ bán ' +
-        'chuyên/bộ không chuyên, công việc nhiều; cán bộ thôn/bộ xóm/bộ ấp/bộ khóm/bộ tổ/bộ bản/bộ khu ' +
-        'phố/bộ cơ sở/bộ xã, trưởng thôn/bản/ấp/xóm/khóm/khu, phó thôn, ban ấp, tổ trưởng/phó, kiêm ' +
-        'nhiệm/nhiều việc, công an viên, chi hội trưởng; thôi việc, trợ cấp thôi việc, nghỉ theo chế độ, ' +
-        'tinh giản/gọn, biên chế, cán bộ dôi dư/bộ nghỉ hưu xã, dôi dư sau sắp xếp ? kinh phí hoạt động',
-      'sáp nhập: sáp nhập, đơn vị hành chính, nhập thôn/tổ/hai tổ/xã, thôn gộp, gộp thôn, ghép thôn, chia ' +
+      'phụ cấp cán bộ cơ sở @i: phụ cấp bí thư/cấp/thấp, chế độ phụ cấp, không chuyên trách, bán chuyên ' +
+        'trách, khoán kinh phí, lương cán bộ, thù lao, tiền công trực, cán bộ chuyên trách/bộ bán chuyên/bộ ' +
+        'không chuyên, công việc nhiều; cán bộ thôn/bộ xóm/bộ ấp/bộ khóm/bộ tổ/bộ bản/bộ khu phố/bộ cơ sở/bộ ' +
+        'xã, trưởng thôn/bản/ấp/xóm/khóm/khu, phó thôn, ban ấp, tổ trưởng/phó, kiêm nhiệm/nhiều việc, công ' +
+        'an viên, chi hội trưởng; thôi việc, trợ cấp thôi việc, nghỉ theo chế độ, tinh giản/gọn, biên chế, ' +
+        'cán bộ dôi dư/bộ nghỉ hưu xã, dôi dư sau sắp xếp ? kinh phí hoạt động',
+      'sáp nhập @i: sáp nhập, đơn vị hành chính, nhập thôn/tổ/hai tổ/xã, thôn gộp, gộp thôn, ghép thôn, chia ' +
         'tách/tổ, tách thôn/tổ, địa giới hành chính/bàn rộng, tên xã mới/phường mới/gọi mới, chính quyền hai ' +
         'cấp/quyền địa phương hai cấp/quyền địa phương 2 cấp, mô hình hai cấp, trụ sở dôi dư/sở bỏ hoang/sở ' +
         'xã cũ/sở làm việc, thành lập phường, nâng cấp lên phường, lên thị xã',
@@ -73,15 +72,15 @@ export const ADMINISTRATION: readonly MatterGroup[] = [
   {
     field: 'công tác đảng',
     matters: [
-      'chi bộ, đảng viên: chi bộ/ủy, đảng viên/ủy/bộ/phí/viên trẻ, tổ chức đảng, xây dựng đảng, công tác ' +
-        'đảng, bí thư, cấp ủy, sinh hoạt đảng, nghị quyết, đại hội đảng, huy hiệu đảng, học tập và làm theo, ' +
-        'tư tưởng, tuyên giáo, dư luận, kiểm tra đảng, suy thoái, tự phê bình, điều lệ đảng; kết nạp',
+      'chi bộ, đảng viên: chi bộ/ủy, đảng viên/ủy/bộ/phí, tổ chức đảng, xây dựng đảng, công tác đảng, bí ' +
+        'thư, cấp ủy, sinh hoạt đảng, nghị quyết, đại hội đảng, huy hiệu đảng, học tập và làm theo, tư ' +
+        'tưởng, tuyên giáo, dư luận, kiểm tra đảng, suy thoái, tự phê bình, điều lệ đảng; kết nạp',
     ],
   },
   {
     field: 'công tác đảng > cán bộ',
     matters: [
-      'tham nhũng, lãng phí: tham nhũng/ô, tiêu cực, hối lộ, lãng phí, kỷ luật cán bộ, chạy chức, bổ ' +
+      'tham nhũng, lãng phí @i: tham nhũng/ô, tiêu cực, hối lộ, lãng phí, kỷ luật cán bộ, chạy chức, bổ ' +
         'nhiệm, luân chuyển, điều động/động cán bộ, kê khai tài sản, thu hồi tài sản, bao che, lợi ích nhóm, ' +
         'cán bộ vi phạm/bộ sai phạm, xử lý cán bộ, sai phạm của cán bộ',
     ],

@@ -5,18 +5,18 @@ export const ECONOMY: readonly MatterGroup[] = [
   {
     field: 'chợ > tài chính',
     matters: [
-      'chợ: tiểu thương, ki ốt, kiot, sạp, sạp hàng, thuê sạp, quầy hàng, quản lý chợ, chợ dân sinh/xuống ' +
-        'cấp/truyền thống/trung tâm/xã/phiên/đêm, xây chợ/dựng chợ, nâng cấp chợ, sửa chợ, phí chợ, nhà lồng ' +
-        'chợ, họp chợ phiên, mái chợ, di dời chợ, chỗ bán/ngồi bán, ban quản lý chợ, trong chợ ? chợ',
+      'chợ @t: tiểu thương, ki ốt, kiot, sạp, sạp hàng, thuê sạp, quầy hàng, quản lý chợ, chợ dân ' +
+        'sinh/xuống cấp/truyền thống/trung tâm/xã/phiên/đêm, xây chợ/dựng chợ, nâng cấp chợ, sửa chợ, phí ' +
+        'chợ, nhà lồng chợ, họp chợ phiên, mái chợ, di dời chợ, chỗ bán/ngồi bán, trong chợ ? chợ',
     ],
   },
   {
     field: 'tài chính',
     matters: [
-      'thuế: thuế, ngành thuế, cơ quan thuế, chi cục thuế, khai thuế, nộp thuế, thuế khoán/thu nhập/giá ' +
+      'thuế @i: thuế, ngành thuế, cơ quan thuế, chi cục thuế, khai thuế, nộp thuế, thuế khoán/thu nhập/giá ' +
         'trị gia tăng, nợ thuế, hoàn thuế, mã số thuế, miễn thuế, giảm thuế, môn bài; thuế đất/sử dụng đất; ' +
         'hóa đơn điện tử, xuất hóa đơn, trước bạ',
-      'giá cả, hàng giả: giá cả/tăng/vàng/thị trường/thuốc, bình ổn, tăng giá, leo thang, quản lý thị ' +
+      'giá cả, hàng giả @i: giá cả/tăng/vàng/thị trường/thuốc, bình ổn, tăng giá, leo thang, quản lý thị ' +
         'trường, cân thiếu/điêu/gian, niêm yết giá, vật giá, người tiêu dùng, đong thiếu, bán xăng, cửa hàng ' +
         'xăng, quá đát; hàng giả/nhái/gian/lậu, buôn lậu, kém chất lượng, gian lận thương mại; xăng dầu, giá ' +
         'xăng, cây xăng',
@@ -28,28 +28,28 @@ export const ECONOMY: readonly MatterGroup[] = [
   {
     field: 'tài chính > mặt trận',
     matters: [
-      'thu chi, đóng góp: đóng góp, quỹ, các quỹ/loại quỹ/khoản đóng góp, quỹ phòng chống thiên tai/thiên ' +
-        'tai/an ninh quốc phòng, khoản thu, thu phí/tiền/chi/tiền không, quyết toán, công khai tài ' +
-        'chính/khai thu chi, biên lai, lệ phí, phí, vận động đóng góp, xã hội hóa, tài chính, chi vào đâu, ' +
-        'sổ sách; ngân sách, tài sản công, đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, mua sắm ' +
-        'công, nguồn vốn ? kinh phí, tiền, vốn, mức thu',
+      'thu chi, đóng góp: đóng góp, quỹ, các quỹ/loại quỹ, quỹ phòng chống thiên tai/thiên tai/an ninh ' +
+        'quốc phòng, khoản thu, thu phí/tiền/chi/những gì, quyết toán, công khai tài chính/khai thu chi, ' +
+        'biên lai, lệ phí, phí, vận động đóng góp, xã hội hóa, tài chính, chi vào đâu, sổ sách, tổ thu; ngân ' +
+        'sách, tài sản công, đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, mua sắm công, nguồn ' +
+        'vốn ? kinh phí, tiền, vốn, mức thu',
     ],
   },
   {
     field: 'tài chính > chính sách',
     matters: [
-      'vay vốn: vay vốn/tiền/ưu đãi, vốn vay, ngân hàng, lãi suất, thế chấp, tài sản bảo đảm, agribank, ' +
+      'vay vốn @k: vay vốn/tiền/ưu đãi, vốn vay, ngân hàng, lãi suất, thế chấp, tài sản bảo đảm, agribank, ' +
         'khoanh nợ, giãn nợ, xóa nợ, tín dụng, hạn mức vay, tiếp cận vốn, cây atm, atm',
     ],
   },
   {
     field: 'chính sách > tài chính',
-    matters: ['vay vốn chính sách: ngân hàng chính sách, vốn chính sách/vay hộ nghèo, vay vốn hộ nghèo'],
+    matters: ['vay vốn chính sách @k: ngân hàng chính sách, vốn chính sách/vay hộ nghèo, vay vốn hộ nghèo'],
   },
   {
     field: 'tài chính > đất đai',
     matters: [
-      'nông nghiệp: nông sản/dân/nghiệp công nghệ cao, lúa, trồng lúa, cây trồng/ăn quả, vật nuôi, mía, ' +
+      'nông nghiệp @t: nông sản/dân/nghiệp công nghệ cao, lúa, trồng lúa, cây trồng/ăn quả, vật nuôi, mía, ' +
         'sắn, ngô, chè, cà phê, cao su, hồ tiêu, sầu riêng, vụ mùa, mùa vụ, mất mùa, sản phẩm ocop/xuất nông ' +
         'nghiệp, ocop, máy cày/gặt, gặt đập, cơ giới hóa, rau an toàn, mô hình sản xuất/hình kinh tế, phát ' +
         'triển kinh tế/triển nông nghiệp, trâu bò, đàn bò/trâu, rừng trồng, keo, dịch vụ môi trường rừng, ' +
@@ -63,16 +63,15 @@ export const ECONOMY: readonly MatterGroup[] = [
   },
   {
     field: 'dự án > cán bộ',
-    matters: ['nông thôn mới: nông thôn mới, xây dựng nông thôn mới'],
+    matters: ['nông thôn mới @t: nông thôn mới, xây dựng nông thôn mới'],
   },
   {
     field: 'dự án > giao thông',
     matters: [
-      'dự án, tiến độ thi công: dự án, tiến độ, thi công/công chậm, chủ đầu tư, nhà đầu tư/thầu, dở dang, ' +
-        'kéo dài, rề rà, ì ạch, bàn giao công trình, khởi công, giai đoạn 2, đắp chiếu, bỏ dở/nửa chừng, rào ' +
-        'chắn/tôn, lô cốt, san lấp, công trình trọng điểm, làm chậm/nửa chừng/ẩu, chưa làm xong, chậm tiến ' +
-        'độ; hoàn trả mặt đường/trả; chất lượng công trình, nghiệm thu ? công trình, hoàn thiện/thành, khu ' +
-        'công nghiệp',
+      'dự án, tiến độ thi công @t: dự án, tiến độ, thi công, chủ đầu tư, nhà đầu tư/thầu, dở dang, kéo ' +
+        'dài, rề rà, ì ạch, bàn giao công trình, khởi công, giai đoạn 2, đắp chiếu, bỏ dở/nửa chừng, rào ' +
+        'chắn/tôn, lô cốt, san lấp, công trình trọng điểm, làm chậm/nửa chừng/ẩu, chưa làm xong; hoàn trả ' +
+        'mặt đường/trả; chất lượng công trình, nghiệm thu ? công trình, hoàn thiện/thành, khu công nghiệp',
     ],
   },
 ];

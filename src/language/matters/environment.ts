@@ -7,20 +7,21 @@ export const ENVIRONMENT: readonly MatterGroup[] = [
     matters: [
       'rác thải: rác, rác thải/sinh hoạt/tràn/ùn/ứ/ngập/nhựa/đầy/bẩn, đổ rác/trộm rác/thải, xả rác, vứt ' +
         'rác, trút rác, bỏ rác, xử lý rác, chất thải/đống, túi nilon/ni lông/rác, đống rác, ném rác, đồ cũ, ' +
-        'thu gom rác; lấy rác, gom rác, xe rác/chở rác/lấy rác, thu rác, đội rác; thùng rác, phân loại rác; ' +
-        'bãi rác/tập kết, tập kết rác, chôn rác, điểm trung chuyển rác/gom rác/để rác/tập kết, trạm trung ' +
-        'chuyển, chỗ gom rác, dời điểm tập kết; đốt rác; xà bần, phế thải/thải xây dựng, vật liệu thải; vỏ ' +
-        'bao thuốc/thuốc trừ sâu, bao bì thuốc ? thu gom, vứt, bừa bãi',
+        'thu gom rác; lấy rác, gom rác, xe rác/chở rác, thu rác, đội rác; thùng rác, phân loại rác; bãi ' +
+        'rác/tập kết, tập kết rác, chôn rác, điểm trung chuyển rác/gom rác/để rác/tập kết, trạm trung ' +
+        'chuyển, chỗ gom rác; đốt rác; xà bần, phế thải/thải xây dựng, vật liệu thải; vỏ bao thuốc/thuốc trừ ' +
+        'sâu, bao bì thuốc ? thu gom, vứt, bừa bãi',
       'nước thải, mùi hôi: ô nhiễm/nhiễm nguồn nước, nguồn nước ô nhiễm, chưa qua xử lý, hầm tự hoại, hố ' +
         'phân, nhiễm dầu, chất bẩn, nước rỉ rác, thuốc diệt cỏ, ảnh hưởng môi trường, tác động môi trường, ' +
-        'bảo vệ môi trường; nước thải/đen/bẩn/rửa/rửa bát, xả thải/mùi/thẳng/phân/ra suối/ra sông, cá chết, ' +
-        'hóa chất, bể phốt, hầm cầu, váng, váng mỡ, dầu mỡ, mỡ thải; mùi hôi/khó chịu/sơn/hóa chất/thối/lạ, ' +
-        'hôi thối/tanh/hám, bốc mùi, bay mùi, nồng nặc, tanh, tanh nồng, mùi, hôi, thối, thoang thoảng',
+        'bảo vệ môi trường; nước thải/đen/bẩn/rửa, xả thải/mùi/thẳng/phân/ra suối/ra sông, cá chết, hóa ' +
+        'chất, bể phốt, hầm cầu, váng, váng mỡ, dầu mỡ, mỡ thải; mùi hôi/khó chịu/sơn/hóa chất/thối/lạ, hôi ' +
+        'thối/tanh/hám, bốc mùi, bay mùi, nồng nặc, tanh, tanh nồng, mùi, hôi, thối, thoang thoảng, phun ' +
+        'thuốc cỏ, thuốc cỏ',
       'cỏ rậm, dọn vệ sinh: vệ sinh môi trường/sinh công cộng, mất vệ sinh, phát quang, cỏ ' +
         'rậm/dại/mọc/cao/tốt, bụi rậm, dọn vệ sinh/dẹp, quét dọn/đường/rác, um tùm, rậm rạp, ao tù, nước tù, ' +
         'muỗi, sinh muỗi, tổng vệ sinh, cống hôi, kênh hôi, xanh sạch đẹp, sạch làng, cảnh quan môi trường, ' +
-        'phóng uế, rắn rết, hoang hóa, bẩn thỉu, nhếch nhác, bãi đất hoang, đất hoang, vườn hoang, nhà ' +
-        'hoang; nhà vệ sinh; công nhân vệ sinh/ty môi trường, đội vệ sinh ? môi trường, vệ sinh',
+        'phóng uế, rắn rết, hoang hóa, bẩn thỉu, nhếch nhác, đất hoang, vườn hoang, nhà hoang; nhà vệ sinh; ' +
+        'công nhân vệ sinh/ty môi trường, đội vệ sinh ? môi trường, vệ sinh',
     ],
   },
   {
@@ -28,9 +29,10 @@ export const ENVIRONMENT: readonly MatterGroup[] = [
     matters: [
       'tiền rác: phí rác/vệ sinh/thu gom rác/vệ sinh môi trường, tiền rác/vệ sinh',
       'chăn nuôi gây ô nhiễm: trại heo/lợn/gà/bò, trang trại, chuồng trại/heo/lợn/bò/gà, chăn nuôi trong ' +
-        'khu dân cư/nuôi gây ô nhiễm/gà/lợn, nuôi heo/lợn/gà/bò/vịt/gà vịt/ngan, phân gia súc/heo/lợn/gà, ' +
-        'xác động vật/lợn/heo/súc vật, súc vật chết, ruồi, ruồi nhặng/muỗi, lợn chết, gà chết/vịt; giết ' +
-        'mổ/mổ gia súc, lò mổ; nuôi chim bồ câu/yến, phân chim, nhà yến, chim yến ? chăn nuôi, heo, lợn',
+        'khu dân cư/nuôi gây ô nhiễm/gà/lợn, nuôi heo/lợn/gà/bò/vịt/ngan, phân gia súc/heo/lợn/gà, xác động ' +
+        'vật/lợn/heo/súc vật/gia cầm, súc vật chết, ruồi, ruồi nhặng/muỗi, lợn chết, gà chết/vịt, mổ ' +
+        'ngay/chó/lợn; giết mổ/mổ gia súc, lò mổ; nuôi chim bồ câu/yến, phân chim, nhà yến, chim yến ? chăn ' +
+        'nuôi, heo, lợn',
     ],
   },
   {
@@ -45,7 +47,7 @@ export const ENVIRONMENT: readonly MatterGroup[] = [
   {
     field: 'môi trường > giao thông',
     matters: [
-      'khai thác khoáng sản: mỏ đá/sắt/than/đất/cát/quặng/thiếc/vàng, khai thác cát/thác đá/thác mỏ/thác ' +
+      'khai thác khoáng sản @i: mỏ đá/sắt/than/đất/cát/quặng/thiếc/vàng, khai thác cát/thác đá/thác mỏ/thác ' +
         'đất/thác vàng, khoáng sản, nổ mìn, cát tặc, hút cát, tuyển quặng, bãi thải, quặng, đất tặc, san gạt ' +
         'đất, hồ thải, đuôi quặng ? mỏ, khai thác, khe suối, đầu nguồn',
     ],
@@ -53,16 +55,16 @@ export const ENVIRONMENT: readonly MatterGroup[] = [
   {
     field: 'môi trường > an ninh',
     matters: [
-      'cơ sở sản xuất trong khu dân cư: cơ sở sản xuất/sở sơn, xưởng gỗ/sơn/nhựa/mộc/làm, lò gạch/vôi/đốt, ' +
-        'nhà máy xi măng/máy giấy/máy chế biến/máy thép, làng nghề, phế liệu, ve chai, tái chế, nhuộm ? ' +
-        'xưởng, nhà máy',
-      'bảo vệ rừng: phá rừng, lâm tặc, cháy rừng, bảo vệ rừng, rừng phòng hộ/đặc dụng, kiểm lâm, trồng rừng',
+      'cơ sở sản xuất trong khu dân cư: cơ sở sản xuất/sở sơn/sở cơ khí/sơn, xưởng ' +
+        'gỗ/sơn/nhựa/mộc/làm/hàn/cơ khí/cưa, lò gạch/vôi/đốt/bánh/nướng, nhà máy xi măng/máy giấy/máy chế ' +
+        'biến/máy thép, làng nghề, phế liệu, ve chai, tái chế, nhuộm, phun sơn ? xưởng, nhà máy',
+      'bảo vệ rừng @i: phá rừng, lâm tặc, cháy rừng, bảo vệ rừng, rừng phòng hộ/đặc dụng, kiểm lâm, trồng rừng',
     ],
   },
   {
     field: 'môi trường > văn hóa',
     matters: [
-      'nghĩa trang: nghĩa địa/trang nhân dân, chôn cất, mồ mả, hỏa táng, mộ xây, quy tập mồ mả, bốc mộ ? ' +
+      'nghĩa trang @t: nghĩa địa/trang nhân dân, chôn cất, mồ mả, hỏa táng, mộ xây, quy tập mồ mả, bốc mộ ? ' +
         'nghĩa trang, mộ',
     ],
   },

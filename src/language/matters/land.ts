@@ -5,13 +5,13 @@ export const LAND: readonly MatterGroup[] = [
   {
     field: 'đất đai',
     matters: [
-      'cấp sổ đỏ: sổ đỏ/hồng, bìa đỏ/đất, quyền sử dụng đất, giấy tờ đất, đất ở/vườn/giãn dân/xâm canh/cấp ' +
+      'cấp sổ đỏ @t: sổ đỏ/hồng, bìa đỏ/đất, quyền sử dụng đất, giấy tờ đất, đất ở/vườn/giãn dân/xâm canh/cấp ' +
         'sai, cấp sổ/đổi sổ/bìa, sang tên sổ, chuyển nhượng đất, hạn mức đất, thừa kế đất, chưa có sổ, hồ sơ ' +
         'đất đai, làm sổ, chồng thửa, hợp thức hóa, hiến đất chưa, biến động đất; tách thửa/sổ, hợp thửa, ' +
         'chuyển mục đích, đất thổ cư, lên thổ cư ? giấy chứng nhận, thửa, cấp giấy, đính chính, địa chính',
-      'đo đạc, ranh giới đất: đo đạc/đất/vẽ, bản đồ địa chính, hồ sơ địa chính, mốc giới, cắm mốc, lấn ' +
+      'đo đạc, ranh giới đất @t: đo đạc/đất/vẽ, bản đồ địa chính, hồ sơ địa chính, mốc giới, cắm mốc, lấn ' +
         'đất, sai diện tích, lệch tọa độ, chồng lấn, ranh giới, giáp ranh, tranh chấp ? diện tích, mốc',
-      'đất sản xuất, đất rừng: đất sản xuất/nông nghiệp/rừng/lâm nghiệp/lúa/trồng lúa/ruộng/canh tác/bạc ' +
+      'đất sản xuất, đất rừng @t: đất sản xuất/nông nghiệp/rừng/lâm nghiệp/lúa/trồng lúa/ruộng/canh tác/bạc ' +
         'màu/bỏ hoang/nương rẫy/trồng rừng/nuôi trồng thủy sản, giao đất giao rừng/khoán, lâm trường, nông ' +
         'trường, dồn điền, thiếu đất, bỏ hoang đất, không canh tác được, trả đất, nhận khoán, rừng sản xuất ' +
         '? canh tác, nương rẫy, ruộng, khẩu phần',
@@ -23,8 +23,8 @@ export const LAND: readonly MatterGroup[] = [
   {
     field: 'đất đai > dự án',
     matters: [
-      'quy hoạch: quy hoạch/hoạch treo, kế hoạch sử dụng đất, vướng quy hoạch; lộ giới, chỉ giới, xóa treo',
-      'thu hồi đất, bồi thường: đền bù, bồi thường, giải phóng mặt bằng, trắng mặt bằng, kiểm đếm, áp giá, ' +
+      'quy hoạch @t: quy hoạch, kế hoạch sử dụng đất; lộ giới, chỉ giới, xóa treo',
+      'thu hồi đất, bồi thường @t: đền bù, bồi thường, giải phóng mặt bằng, trắng mặt bằng, kiểm đếm, áp giá, ' +
         'giá đất, vùng dự án, bàn giao mặt bằng, bị ảnh hưởng bởi dự án; tái định cư; giao đất, cấp đất, đổi ' +
         'đất, nhường đất; thu hồi đất/hồi đất nông nghiệp, giải tỏa, mất đất, lấy đất, trả lại đất, góp đất ' +
         '? thu hồi, mặt bằng, di dời, hoa màu',
@@ -33,14 +33,14 @@ export const LAND: readonly MatterGroup[] = [
   {
     field: 'đất đai > chính sách',
     matters: [
-      'bố trí lại dân cư: di dời dân/dân/dời hộ dân/dời các hộ, bố trí dân cư, sắp xếp dân cư, ổn định dân ' +
+      'bố trí lại dân cư @t: di dời dân/dân/dời hộ dân/dời các hộ, bố trí dân cư, sắp xếp dân cư, ổn định dân ' +
         'cư, nơi ở mới/an toàn, nguy cơ sạt lở, ra khỏi vùng sạt lở, nền nhà, tuyến dân cư, cụm dân cư',
     ],
   },
   {
     field: 'đất đai > giao thông',
     matters: [
-      'khu dân cư, khu đô thị chưa bàn giao: bàn giao khu đô thị/giao hạ tầng/giao cho phường/giao cho địa ' +
+      'khu dân cư, khu đô thị chưa bàn giao @t: bàn giao khu đô thị/giao hạ tầng/giao cho phường/giao cho địa ' +
         'phương, khu đô thị chưa bàn giao, làm xong hạ tầng, nhận bàn giao ? khu đô thị/dân cư',
     ],
   },
@@ -48,10 +48,10 @@ export const LAND: readonly MatterGroup[] = [
     field: 'trật tự đô thị > đất đai',
     matters: [
       'xây dựng trái phép: không phép/có giấy phép/xin phép, sai phép, trái phép, cơi nới/tường, phép xây ' +
-        'dựng, xin phép xây, thanh tra xây dựng, trật tự xây dựng, xây lấn/sửa/nhà ở/tường rào/bịt/lấn ra, ' +
-        'công trình vi phạm, hành lang đê/lang đường bộ/lang giao thông/lang an toàn, lấn chiếm hành ' +
+        'dựng, xin phép xây, thanh tra xây dựng, trật tự xây dựng, xây lấn/sửa/nhà ở/tường rào/bịt/thêm ' +
+        'tầng, công trình vi phạm, hành lang đê/lang đường bộ/lang giao thông/lang an toàn, lấn chiếm hành ' +
         'lang/sông/suối/hồ/ngõ/lối đi/ra lối/ra ngõ, cưỡng chế, tháo dỡ, nhà xưởng/siêu mỏng, dựng lều/quán, ' +
-        'lối đi chung, rào lối, chiếm lối đi ? xây dựng, giấy phép, sửa nhà, vi phạm',
+        'lối đi chung, rào lối, chiếm lối đi, lấp ao, san lấp ao ? xây dựng, giấy phép, sửa nhà, vi phạm',
       'chung cư: chung cư, ban quản trị, phí bảo trì, khu tập thể, nhà tập thể/cao tầng, tập thể cũ',
     ],
   },
@@ -60,23 +60,24 @@ export const LAND: readonly MatterGroup[] = [
     matters: [
       'lấn chiếm vỉa hè, lòng đường: lấn chiếm/ra đường/cả mương/hết/ra vỉa hè/đường/lòng đường, chiếm vỉa ' +
         'hè/cả vỉa hè/lòng đường/lề đường/dụng/hết/đường, lòng lề đường, hàng rong/quán, bán rong/hàng ' +
-        'rong/hàng trên vỉa hè/hàng lấn/tràn, buôn bán trên vỉa hè, bày bán/hàng/ra đường, bàn ghế, quán ' +
-        'cóc, mái che/vẩy/hiên, bục bệ, chợ cóc/tạm/tự phát/chồm hổm, họp chợ/lấn, trật tự đô thị/tự mỹ ' +
-        'quan, mỹ quan, văn minh đô thị, phải xuống lòng đường, để vật liệu, tập kết vật liệu, đổ vật liệu, ' +
-        'bãi để xe, hè phố/đường, kín vỉa hè, tràn xuống đường, sạp hàng lấn ? vỉa hè, lòng đường, lề đường, ' +
-        'buôn bán, bán hàng, quán nhậu',
+        'rong/hàng trên vỉa hè/hàng lấn/tràn/hàng kín, buôn bán trên vỉa hè, bày bán/hàng/ra đường, bàn ghế, ' +
+        'quán cóc, mái che/vẩy/hiên, bục bệ, chợ cóc/tạm/tự phát/chồm hổm/họp tràn/lấn, họp chợ/lấn, trật tự ' +
+        'đô thị/tự mỹ quan, mỹ quan, văn minh đô thị, phải xuống lòng đường, để vật liệu, tập kết vật liệu, ' +
+        'đổ vật liệu, bãi để xe, hè phố/đường, kín vỉa hè, tràn xuống đường, sạp hàng lấn, ngồi bán, tam cấp ' +
+        '? vỉa hè, lòng đường, lề đường, buôn bán, bán hàng, quán nhậu',
     ],
   },
   {
     field: 'trật tự đô thị',
     matters: [
-      'biển quảng cáo: quảng cáo, bảng hiệu, biển hiệu, pano, băng rôn, tờ rơi, khoan cắt bê tông, rao vặt',
+      'biển quảng cáo: quảng cáo, bảng hiệu, biển hiệu/lớn, pano, băng rôn, tờ rơi, khoan cắt bê tông, rao ' +
+        'vặt, tấm pano',
     ],
   },
   {
     field: 'trật tự đô thị > dự án',
     matters: [
-      'công trình làm nứt nhà bên: nứt nhà/tường/nẻ, lún nứt, rạn nứt, đào móng, ép cọc, nhà liền kề, sập ' +
+      'công trình làm nứt nhà bên @t: nứt nhà/tường/nẻ, lún nứt, rạn nứt, đào móng, ép cọc, nhà liền kề, sập ' +
         'tường, chủ công trình, công trình xây dựng, thi công nhà ? nứt, móng',
     ],
   },

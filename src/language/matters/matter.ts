@@ -2,7 +2,7 @@
 
 /**
  * Matters of one field. `field` holds words that name the field in a catalogue; after `>` the next best field.
- * One matter reads "name: phrases; other side of it, phrases ? phrases that only lean to it";
+ * One matter reads "name @level: phrases; other side of it, phrases ? phrases that only lean to it";
  * phrases are parted by commas, and "xe tải/ben" is short for "xe tải, xe ben".
  */
 export interface MatterGroup {
@@ -14,6 +14,8 @@ export interface Matter {
   /** What people call it; shown in reasons. */
   readonly name: string;
   readonly field: string;
+  /** Whose work it usually is: "t" the city's, "i" the province's, "w" the centre's, "k" another body's, '' the ward's. */
+  readonly level: string;
   /** Phrases that speak for it, by side: the first side holds its general words. */
   readonly sides: readonly (readonly string[])[];
   /** Phrases that lean to it but are said of many other things too. */
@@ -24,9 +26,11 @@ export interface Matter {
 export function readMatter(field: string, line: string): Matter {
   const colon = line.indexOf(':');
   const [sides = '', hints = ''] = line.slice(colon + 1).split('?');
+  const [name = '', level = ''] = line.slice(0, colon).split(' @');
   return {
-    name: line.slice(0, colon),
+    name,
     field,
+    level,
     sides: sides.split(';').map(phrasesOf),
     hints: phrasesOf(hints),
   };

@@ -5,10 +5,10 @@ export const SOCIETY: readonly MatterGroup[] = [
   {
     field: 'chính sách',
     matters: [
-      'hộ nghèo: hộ nghèo/cận nghèo, cận nghèo, thoát nghèo, giảm nghèo, chuẩn nghèo, người nghèo, xã khó ' +
-        'khăn, hoàn cảnh khó khăn, mục tiêu quốc gia, chương trình 135, an sinh, nghèo, bình xét hộ nghèo, ' +
-        'xét hộ nghèo/nghèo; đặc biệt khó khăn; sinh kế, bò giống, trâu bò giống',
-      'người có công: người có công, gia đình có công/đình liệt sĩ/đình chính sách, có công với cách mạng, ' +
+      'hộ nghèo: hộ nghèo, cận nghèo, thoát nghèo, giảm nghèo, chuẩn nghèo, người nghèo, xã khó khăn, hoàn ' +
+        'cảnh khó khăn, mục tiêu quốc gia, chương trình 135, an sinh, nghèo, xét nghèo; đặc biệt khó khăn; ' +
+        'sinh kế, bò giống, trâu bò giống',
+      'người có công @i: người có công, gia đình có công/đình liệt sĩ/đình chính sách, có công với cách mạng, ' +
         'thương binh, liệt sĩ/sỹ, bệnh binh, mẹ việt nam anh hùng, kháng chiến, chiến trường, tù đày, địch ' +
         'bắt, thờ cúng, quân nhân, bộ đội, trợ cấp một lần, chế độ một lần, đối tượng chính sách, hồ sơ ' +
         'chính sách, quyết định 62/định 142, bảo vệ tổ quốc; thanh niên xung phong, dân công; da cam, chất ' +
@@ -16,16 +16,16 @@ export const SOCIETY: readonly MatterGroup[] = [
         'binh',
       'trợ cấp, bảo trợ xã hội: trợ cấp/giúp, bảo trợ, hưu trí xã hội, nuôi dưỡng/con một mình, chế độ ' +
         'chính sách, chính sách xã hội, giải quyết chế độ, cắt chế độ, hưởng chế độ, hết chế độ, hạ tuổi, ' +
-        'nghị định 116, bà góa, góa bụa, sống một mình, đỡ đầu; mai táng/táng phí; người cao tuổi/già, neo ' +
-        'đơn, già yếu, mừng thọ; khuyết tật, tàn tật, mồ côi, bệnh hiểm nghèo, người khuyết tật, bại liệt, ' +
+        'nghị định 116, bà góa, góa bụa, sống một mình, đỡ đầu, tự kỷ, gạo cứu trợ; mai táng/táng phí; người ' +
+        'cao tuổi/già, neo đơn, già yếu, mừng thọ; khuyết tật, tàn tật, mồ côi, bệnh hiểm nghèo, bại liệt, ' +
         'nằm liệt; đơn thân, phụ nữ đơn thân; quà tết ? chế độ, chính sách, hỗ trợ, tuổi',
-      'đồng bào dân tộc: đồng bào, thiểu số, dân tộc, vùng cao/bãi ngang/ba, người uy tín, miền núi',
+      'đồng bào dân tộc @w: đồng bào, thiểu số, dân tộc, vùng cao/bãi ngang/ba, người uy tín, miền núi',
     ],
   },
   {
     field: 'chính sách > y tế',
     matters: [
-      'bảo hiểm, lương hưu: bảo hiểm y tế/hiểm nông nghiệp, thẻ bảo hiểm, mua bảo hiểm; bảo hiểm xã ' +
+      'bảo hiểm, lương hưu @w: bảo hiểm y tế/hiểm nông nghiệp, thẻ bảo hiểm, mua bảo hiểm; bảo hiểm xã ' +
         'hội/hiểm tự nguyện, đóng bảo hiểm, nợ bảo hiểm, rút bảo hiểm một lần; lương hưu, hưu trí, người về ' +
         'hưu, nghỉ hưu, mất sức ? bảo hiểm',
     ],
@@ -33,19 +33,20 @@ export const SOCIETY: readonly MatterGroup[] = [
   {
     field: 'chính sách > tài chính',
     matters: [
-      'việc làm: việc làm, tìm việc, ra trường, thất nghiệp, mất việc/việc làm, lao động, công nhân, kiếm ' +
-        'sống, thiếu việc, nghỉ việc; học nghề/một nghề, đào tạo nghề, dạy nghề, lớp nghề, truyền nghề; tiền ' +
+      'việc làm @t: việc làm, tìm việc, ra trường, thất nghiệp, mất việc, lao động, công nhân, kiếm sống, ' +
+        'thiếu việc, nghỉ việc; học nghề/một nghề, đào tạo nghề, dạy nghề, lớp nghề, truyền nghề; tiền ' +
         'lương, lương tối thiểu/cơ sở, tăng lương, nợ lương; xuất khẩu lao động',
-      'cứu trợ thiên tai, dịch bệnh: cứu trợ/đói, lũ cuốn, bão lũ/lụt, bị bão, covid, gạo hỗ trợ, tốc mái, ' +
-        'thiên tai, thiệt hại, khắc phục hậu quả, cơn bão, sau bão',
+      'cứu trợ thiên tai, dịch bệnh: cứu trợ/đói, lũ cuốn, bão lũ/lụt, bị bão, covid, gạo hỗ trợ/cứu trợ, ' +
+        'tốc mái, thiên tai, thiệt hại, khắc phục hậu quả, cơn bão, sau bão, phát gạo, hỗ trợ dịch, lao động ' +
+        'tự do, mùa dịch',
     ],
   },
   {
     field: 'chính sách > đất đai',
     matters: [
       'nhà ở cho hộ khó khăn: nhà tạm/ở tạm/dột/tình nghĩa/tình thương/đại đoàn kết/ở xã hội/ở cho người ' +
-        'nghèo/trọ công nhân/dột nát/sập/tranh/xiêu vẹo, làm nhà, sửa nhà, hỗ trợ nhà ở, xây nhà cho hộ ' +
-        'nghèo/lại nhà, xóa nhà tạm, dột nát',
+        'nghèo/trọ công nhân/sập/tranh/xiêu vẹo, làm nhà, sửa nhà, hỗ trợ nhà ở, xây nhà cho hộ nghèo/lại ' +
+        'nhà, dột nát',
     ],
   },
   {
@@ -64,28 +65,28 @@ export const SOCIETY: readonly MatterGroup[] = [
       'loa truyền thanh: loa, loa phường/không dây/công cộng/đài/hỏng/rè/câm, truyền thanh, cụm loa, phát ' +
         'thanh, hệ thống loa, bản tin loa, nghe đài/không rõ, tuyên truyền, đài phường ? thông tin',
       'sân chơi, thể thao: sân chơi/bóng/vận động, vui chơi, chỗ chơi, bóng chuyền/đá, đá bóng, thể ' +
-        'dục/thao, dụng cụ tập/cụ thể thao, công viên cây xanh, đồ chơi/chơi trẻ em, xích đu, cầu trượt, máy ' +
-        'tập, ghế đá, tập thể dục, khu vui chơi; câu lạc bộ, văn nghệ, dưỡng sinh, thư viện, tủ sách; bể ' +
-        'bơi, hồ bơi, dạy bơi, đuối nước ? công viên',
-      'di tích, lễ hội: di tích/sản, nhà bia, đình làng, đền, đình, chùa, miếu, trùng tu, tôn tạo, phục ' +
+        'dục/thao, dụng cụ tập, công viên cây xanh, đồ chơi/chơi trẻ em, xích đu, cầu trượt, máy tập, ghế ' +
+        'đá; câu lạc bộ, văn nghệ, dưỡng sinh, thư viện, tủ sách; bể bơi, hồ bơi, dạy bơi, đuối nước ? công ' +
+        'viên',
+      'di tích, lễ hội @t: di tích/sản, nhà bia, đình làng, đền, đình, chùa, miếu, trùng tu, tôn tạo, phục ' +
         'dựng, bảo tồn/tàng, bia tưởng niệm, đài tưởng niệm, tượng đài, truyền thống lịch sử, ấp chiến lược, ' +
         'địa đạo, bản sắc, cồng chiêng, tu bổ; lễ hội, tín ngưỡng, mê tín, xem bói; nghĩa trang liệt sĩ, bia ' +
         'mộ/ghi danh',
       'nếp sống văn hóa: gia đình văn hóa, khu dân cư văn hóa, thôn văn hóa, tổ dân phố văn hóa, danh hiệu ' +
         'văn hóa, bình xét, cưới hỏi, ma chay, việc cưới/tang, đám cưới/tang, tang lễ, nếp sống, văn hóa ứng ' +
         'xử, đời sống văn hóa, hủ tục, internet độc hại, trò chơi điện tử, game, quán game, thuần phong mỹ ' +
-        'tục, hoạt động văn hóa',
+        'tục, hoạt động văn hóa, bắc rạp, dựng rạp',
     ],
   },
   {
     field: 'giáo dục',
     matters: [
-      'trường lớp, thiết bị dạy học: trường học/lớp/tiểu học/trung học/cấp hai/cấp ba/cấp 2/chuẩn/quá ' +
+      'trường lớp, thiết bị dạy học @t: trường học/lớp/tiểu học/trung học/cấp hai/cấp ba/cấp 2/chuẩn/quá ' +
         'tải/xuống cấp/dột, phòng học/chức năng, lớp học/quá đông, điểm trường, nhà hiệu bộ/trẻ/công vụ giáo ' +
         'viên/đa năng, mẫu giáo, mầm non, xây trường/dựng trường, mở rộng trường, mỗi lớp, thiếu lớp/phòng, ' +
         'cô trông; bàn ghế/ghế học sinh, cơ sở vật chất, đồ dùng dạy học, thiết bị dạy học; sân trường, cổng ' +
         'trường, tường rào trường; trường nội trú, bán trú ? trường, cấp hai/ba',
-      'dạy và học: nhà trường, giáo dục, học sinh/bạ/bổng/trực tuyến, dạy học/và học, chất lượng dạy, ' +
+      'dạy và học @t: nhà trường, giáo dục, học sinh/bạ/bổng/trực tuyến, dạy học/và học, chất lượng dạy, ' +
         'chương trình học, môn học, tiếng anh, tin học, đi học, bỏ học, phổ cập, sinh viên, khuyến học, máy ' +
         'tính bảng, sữa học đường; dạy thêm, học thêm; giáo viên, thầy cô, cô giáo; bạo lực học đường, kỹ ' +
         'năng sống; tuyển sinh, thi cử, kỳ thi, trái tuyến, điểm thi ? học, lớp',
@@ -94,7 +95,7 @@ export const SOCIETY: readonly MatterGroup[] = [
   {
     field: 'giáo dục > tài chính',
     matters: [
-      'khoản thu của trường: học phí, các khoản thu, thu đầu năm, lạm thu, quỹ phụ huynh/lớp/trường/hội ' +
+      'khoản thu của trường @t: học phí, các khoản thu, thu đầu năm, lạm thu, quỹ phụ huynh/lớp/trường/hội ' +
         'phụ huynh, tiền trường/ăn bán trú, đồng phục, phụ huynh, xã hội hóa giáo dục, khoản tự nguyện, đóng ' +
         'nhiều khoản/đầu năm; sách giáo khoa, bộ sách',
     ],
@@ -102,16 +103,17 @@ export const SOCIETY: readonly MatterGroup[] = [
   {
     field: 'y tế',
     matters: [
-      'khám chữa bệnh: trạm xá, bệnh viện, y tế, tiền thuốc, đi viện, chờ khám; bác sĩ/sỹ, y sĩ/tá, điều ' +
+      'khám chữa bệnh @i: trạm xá, bệnh viện, y tế, tiền thuốc, đi viện, chờ khám; bác sĩ/sỹ, y sĩ/tá, điều ' +
         'dưỡng, cán bộ y tế, cô đỡ thôn bản; thuốc bảo hiểm, thiếu thuốc, nhà thuốc, hiệu thuốc, bán thuốc; ' +
         'khám, chữa bệnh, khám bệnh/bảo hiểm, cấp cứu, phòng khám, viện phí, chuyển tuyến, thông tuyến khám, ' +
         'người bệnh, bệnh nhân, chăm sóc sức khỏe, điều trị, y đức, tuyến huyện ? thuốc, sức khỏe',
       'dịch bệnh, tiêm chủng: dịch bệnh, phòng dịch/chống dịch, sốt xuất huyết, tiêm chủng/phòng, vắc xin, ' +
         'vacxin, diệt muỗi, phun thuốc/thuốc muỗi/khử khuẩn/muỗi, bệnh sởi/dại/truyền nhiễm, tay chân miệng, ' +
-        'bạch hầu, ung thư, ca bệnh, lây bệnh, chích ngừa, loăng quăng, lăng quăng, mắc dịch',
+        'bạch hầu, ung thư, ca bệnh, lây bệnh, chích ngừa, loăng quăng, lăng quăng, mắc dịch, chân tay ' +
+        'miệng, trẻ sốt, cúm, thủy đậu',
       'an toàn thực phẩm: vệ sinh thực phẩm/sinh an toàn thực phẩm, thực phẩm, hóa chất bảo quản, ngộ độc, ' +
-        'quán ăn, thức ăn đường phố/ăn, đồ ăn/ăn vặt, không rõ nguồn gốc, chất cấm trong chăn nuôi, đau ' +
-        'bụng, cơm bán, hàng ăn, ôi thiu, hết hạn sử dụng, thịt ôi, bán đồ ăn, quà vặt',
+        'quán ăn, thức ăn đường phố/ăn, đồ ăn, không rõ nguồn gốc, chất cấm trong chăn nuôi, đau bụng, cơm ' +
+        'bán, hàng ăn, ôi thiu, hết hạn sử dụng, thịt ôi, quà vặt, rửa bát, nấu ăn, bếp ăn',
     ],
   },
 ];

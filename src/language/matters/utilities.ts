@@ -5,24 +5,24 @@ export const UTILITIES: readonly MatterGroup[] = [
   {
     field: 'điện',
     matters: [
-      'điện sinh hoạt: điện lưới/lực/sinh hoạt/sản xuất/ba pha/3 pha/mặt trời, lưới điện, đường điện, trạm ' +
+      'điện sinh hoạt @k: điện lưới/lực/sinh hoạt/sản xuất/ba pha/3 pha/mặt trời, lưới điện, đường điện, trạm ' +
         'biến áp, máy biến áp, bình biến áp, biến thế, hạ thế, công tơ, đồng hồ điện, ngành điện, câu móc ' +
         'điện, an toàn điện, hệ thống điện; mất điện, cúp điện, cắt điện, ngắt điện, điện yếu/áp/tụt, chập ' +
         'chờn, sự cố điện, sụt áp, nhảy cầu dao; đường dây, dây điện, trung thế, cao thế, cột điện, trụ ' +
         'điện; cấp điện, kéo điện, mắc điện, điện quốc gia, lắp điện, chưa có điện ? điện, quá tải, công suất',
-      'nước sạch: nước sạch/máy/sinh hoạt/hợp vệ sinh/giếng/ngọt/uống/tự chảy/cạn/khoan/mưa để uống, cấp ' +
-        'nước, công trình cấp nước/trình nước/ty nước, đường ống nước, ống nước/dẫn nước, đồng hồ nước, thủy ' +
-        'kế, thiếu nước, giếng khoan/đào, bể nước, nhà máy nước, hết nước, đấu nối nước, lắp nước, téc nước, ' +
-        'bồn nước; mất nước, cúp nước, nước yếu/không lên/rỉ/bơm/có cặn, áp lực nước/không đủ; nước ' +
-        'đục/phèn/vàng/có mùi/đục ngầu, bị phèn, nhiễm phèn/sắt; vỡ ống ? giếng, nước, đường ống',
+      'nước sạch @k: nước sạch/máy/sinh hoạt/hợp vệ sinh/giếng/ngọt/uống/tự chảy/cạn/khoan/mưa để uống, ' +
+        'cấp nước, công trình cấp nước/trình nước/ty nước, đường ống nước, ống nước/dẫn nước, đồng hồ nước, ' +
+        'thủy kế, thiếu nước, giếng khoan/đào, bể nước, nhà máy nước, hết nước, đấu nối nước, lắp nước, téc ' +
+        'nước, bồn nước; mất nước, cúp nước, nước yếu/không lên/rỉ/bơm/có cặn, áp lực nước/không đủ; nước ' +
+        'đục/phèn/vàng/có mùi, bị phèn, nhiễm phèn/sắt; vỡ ống ? giếng, nước, đường ống',
     ],
   },
   {
     field: 'điện > tài chính',
     matters: [
-      'giá điện: giá điện/bán điện, tiền điện, hóa đơn điện, bậc thang',
-      'giá nước: giá nước, tiền nước, hóa đơn nước',
-      'thủy lợi: thủy lợi/nông, kênh mương/cứng/nội đồng/tưới/dẫn, mương tưới/dẫn nước, cứng hóa kênh, ' +
+      'giá điện @k: giá điện/bán điện, tiền điện, hóa đơn điện, bậc thang',
+      'giá nước @k: giá nước, tiền nước, hóa đơn nước',
+      'thủy lợi @t: thủy lợi/nông, kênh mương/cứng/nội đồng/tưới/dẫn, mương tưới/dẫn nước, cứng hóa kênh, ' +
         'tưới tiêu, nước tưới/sản xuất/làm ruộng/cho lúa/cấy/vào ruộng, nguồn tưới, tưới, phai, khô hạn, ' +
         'tiêu úng, nạo vét kênh, vỡ bờ; hồ chứa/đập, đập dâng, đập, rò rỉ; trạm bơm, máy bơm; cống ngăn mặn, ' +
         'xâm nhập mặn, nhiễm mặn, ngăn mặn; lục bình, ghe, các kinh, con kinh, kinh mương/rạch, nạo vét ' +
@@ -32,7 +32,7 @@ export const UTILITIES: readonly MatterGroup[] = [
   {
     field: 'viễn thông > điện',
     matters: [
-      'điện thoại, internet: sóng điện thoại/di động/yếu, phủ sóng, vùng lõm sóng, mất sóng, internet, ' +
+      'điện thoại, internet @k: sóng điện thoại/di động/yếu, phủ sóng, vùng lõm sóng, mất sóng, internet, ' +
         'mạng internet/chậm, wifi, cáp quang, trạm phát sóng/bts/thu phát sóng, cột phát sóng, viễn thông, ' +
         'nhà mạng, cước internet/điện thoại, truyền hình, bưu điện/cục/chính ? sóng, cước',
     ],

@@ -66,7 +66,7 @@ export function codeTab(
     petitions: filled.map((row) => ({ code: given.get(row.$row) ?? '', row })),
     toWrite: claims.filter((claim) => claim.code !== claim.given),
     problems: [
-      ...claims.flatMap((claim) => codeProblem(tab, claim)),
+      ...claims.flatMap((claim) => codeProblem(tab, claim, registered)),
       ...tab.table.rows.flatMap((row) => contentProblem(tab, row, known)),
     ],
   };
@@ -80,9 +80,13 @@ const CODE_MESSAGES: Readonly<Record<Claim['how'], ((given: string, was: string)
   copy: vi.code.copy,
 };
 
-function codeProblem(tab: SourceTab, claim: Claim): readonly Problem[] {
-  const message = CODE_MESSAGES[claim.how];
-  return message === undefined ? [] : [problemAt(tab, claim.row, 'code', message(claim.given, claim.code))];
+function codeProblem(tab: SourceTab, claim: Claim, registered: readonly RegisterRow[]): readonly Problem[] {
+  const { how, given, code, row } = claim;
+  const message = CODE_MESSAGES[how];
+  if (message === undefined) return [];
+  const before = how === 'foreign' ? registered.find((known) => known.code === tidyCode(code)) : undefined;
+  const where = before === undefined ? '' : vi.code.mayBeMerged(given, before.code, before.$row);
+  return [problemAt(tab, row, 'code', message(given, code) + where)];
 }
 
 /** A row in which everything but the petition itself was typed; one that bears a known code was withdrawn. */

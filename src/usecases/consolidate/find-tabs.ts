@@ -28,7 +28,11 @@ export interface FoundTabs {
   readonly unlisted: readonly string[];
 }
 
-/** Looks at every sheet that is nobody's: 1 read for each. A tab is a source's when it alone bears that source's codes. */
+/**
+ * Looks at every sheet that is nobody's: 1 read for each. It is the tab of a source that has none when it alone bears that
+ * source's codes.
+ * @param sources every row of `Nguồn ý kiến`
+ */
 export function findTabs(
   workbook: Workbook,
   names: readonly string[],
@@ -45,18 +49,25 @@ export function findTabs(
       const code = sourceOf(workbook.read(sheet));
       return code === undefined ? [] : [{ sheet, code }];
     });
-  const renamed = sources.flatMap((source): readonly RenamedTab[] => {
-    if (actualSheetName(source.sheet, names) !== undefined) return [];
+  const renamed = sources.flatMap((source, index): readonly RenamedTab[] => {
+    const before = sources.slice(0, index);
+    if (hasTab(source, before, names) || before.some(({ code }) => code === source.code)) return [];
     const [tab, other] = tabs.filter(({ code }) => code === source.code);
     return tab === undefined || other !== undefined ? [] : [{ source, sheet: tab.sheet }];
   });
-  const found = new Map(renamed.map(({ source, sheet }) => [source.code, sheet]));
+  const found = new Map(renamed.map(({ source, sheet }) => [source, sheet]));
   const taken = new Set(found.values());
   return {
-    listed: sources.map((source) => ({ ...source, sheet: found.get(source.code) ?? source.sheet })),
+    listed: sources.map((source) => ({ ...source, sheet: found.get(source) ?? source.sheet })),
     renamed,
     unlisted: tabs.map(({ sheet }) => sheet).filter((sheet) => !taken.has(sheet)),
   };
+}
+
+/** Whether the sheet that a source names is there, and no source above it has it. */
+function hasTab({ sheet }: SourceRow, before: readonly SourceRow[], names: readonly string[]): boolean {
+  const isTaken = before.some((source) => foldCase(source.sheet) === foldCase(sheet));
+  return !isTaken && sheet !== '' && actualSheetName(sheet, names) !== undefined;
 }
 
 /** The source that a tab is of: that of most of its codes, else the one its strip names; undefined when it is no tab. */

@@ -25,7 +25,7 @@ interface TabTexts {
  * @param shown code → text as the view last showed it
  */
 export function mendCodes(snapshot: Snapshot, shown: ReadonlyMap<string, string>): RegisterCodes {
-  const tabs = textsBySource(snapshot);
+  const tabs = textsBySource(snapshot, codesByText(shown));
   const { rows } = snapshot.register;
   const borne = new Map<string, number>();
   for (const { code } of rows) borne.set(code, (borne.get(code) ?? 0) + 1);
@@ -82,16 +82,37 @@ function ownCodes({ code, content }: RegisterRow, tab: TabTexts | undefined): re
   return codes.includes(code) ? [] : codes;
 }
 
-function textsBySource({ tabs }: Snapshot): ReadonlyMap<string, TabTexts> {
+function codesByText(shown: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, string[]>();
+  for (const [code, text] of shown) {
+    const list = codes.get(text);
+    if (list === undefined) codes.set(text, [code]);
+    else list.push(code);
+  }
+  return codes;
+}
+
+/** What each tab says; of a row whose code was lost there too, what the view last showed. */
+function textsBySource(
+  { tabs }: Snapshot,
+  shownCodes: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, TabTexts> {
   return new Map(
     tabs.map(({ source, table }) => {
       const textOf = new Map<string, string>();
       const codesOf = new Map<string, string[]>();
-      for (const row of table?.rows ?? []) {
-        const code = tidyCode(row.code);
-        if (row.content === '' || parseCode(code)?.source !== source.code || textOf.has(code)) continue;
-        textOf.set(code, row.content);
-        codesOf.set(row.content, [...(codesOf.get(row.content) ?? []), code]);
+      const isOwn = (code: string): boolean => parseCode(code)?.source === source.code && !textOf.has(code);
+      const add = (code: string, text: string): void => {
+        textOf.set(code, text);
+        codesOf.set(text, [...(codesOf.get(text) ?? []), code]);
+      };
+      const rows = (table?.rows ?? []).filter(({ content }) => content !== '');
+      for (const { code, content } of rows) if (isOwn(tidyCode(code))) add(tidyCode(code), content);
+      for (const { code, content } of rows) {
+        const shown =
+          isOwn(tidyCode(code)) || textOf.get(tidyCode(code)) === content ? [] : shownCodes.get(content);
+        const lost = shown?.find(isOwn);
+        if (lost !== undefined) add(lost, content);
       }
       return [source.name, { textOf, codesOf }];
     }),

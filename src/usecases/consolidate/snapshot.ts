@@ -78,9 +78,9 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
   const sourceTable = readNeeded(workbook, round, sources);
   const catalogues = readCatalogues(workbook, round);
   const daysOff = readDaysOff(workbook, round);
-  const listed = listSources(sourceTable);
-  const found = findTabs(workbook, names, listed.usable);
-  const tabs = found.listed.map((source) => readTab(workbook, names, source, context));
+  const found = findTabs(workbook, names, sourceTable.rows);
+  const listed = listSources({ ...sourceTable, rows: found.listed });
+  const tabs = listed.usable.map((source) => readTab(workbook, names, source, context));
   const registerTable = readNeeded(workbook, round, register);
   const viewSheet = actualSheetName(view.sheet, names);
   if (viewSheet === undefined) throw new UserError(vi.sheetMissing(view.sheet));

@@ -37,7 +37,10 @@ export interface FieldCount {
   readonly contents: number;
   /** Petitions as typed, merged ones included. */
   readonly times: number;
-  /** Rows of the view that their groups withdrew and on which there is work: shown, marked, and counted apart. */
+}
+
+interface SectionCount extends FieldCount {
+  /** Rows that their groups withdrew and on which there is work: shown, marked, and counted apart. */
   readonly withdrawn: number;
 }
 
@@ -67,7 +70,8 @@ export function buildView(
   const { mainOf, broken } = resolveMains(viewed);
   const groups = groupPetitions(viewed, mainOf).filter(isShown);
   const sections = sectionsByField(groups, namesOf(snapshot.catalogues.fields.rows));
-  const fields = sections.map(countSection);
+  const counts = sections.map(countSection);
+  const fields = counts.map(({ field, contents, times }): FieldCount => ({ field, contents, times }));
   const placed = new Set(groups.flatMap((group) => [group.main, ...group.members].map(({ code }) => code)));
   const times = new Set(groups.flatMap(typedIn)).size;
   const merged = sum(fields.map((field) => field.contents));
@@ -75,11 +79,11 @@ export function buildView(
   const missing = [...expected].filter((code) => !placed.has(code)).length;
   const unread =
     snapshot.sources.rows.length - snapshot.tabs.filter(({ table }) => table !== undefined).length;
-  const withdrawn = sum(fields.map((field) => field.withdrawn));
+  const withdrawn = sum(counts.map((count) => count.withdrawn));
   const figures = { times, contents, groups: merged, missing, unread, withdrawn };
   const line = reconciliation(snapshot.sources.rows, figures);
   return {
-    rows: [...sectionRows(sections, fields, snapshot.daysOff.listed), { ...blankRow(view), content: line }],
+    rows: [...sectionRows(sections, counts, snapshot.daysOff.listed), { ...blankRow(view), content: line }],
     fields,
     placed,
     brokenPointers: broken,
@@ -157,7 +161,7 @@ function contentsIn(group: Group<Viewed>): number {
 const isSpeechOf = (group: Group<Viewed>, code: string): boolean =>
   code !== group.main.code && code === typedCode(group.main.code);
 
-function countSection(section: Section<Viewed>): FieldCount {
+function countSection(section: Section<Viewed>): SectionCount {
   const typed = section.groups.map(typedIn);
   return {
     field: section.field,
@@ -169,7 +173,7 @@ function countSection(section: Section<Viewed>): FieldCount {
 
 function sectionRows(
   sections: readonly Section<Viewed>[],
-  counts: readonly FieldCount[],
+  counts: readonly SectionCount[],
   daysOff: ReadonlySet<Day>,
 ): readonly ViewRow[] {
   let number = 0;

@@ -1,6 +1,7 @@
 /** Sends mails one by one, so that after a stop at any moment at most one is of unknown fate. */
 import { maskPrivate } from '../../language/mask-private.ts';
 import type { MailRound, RenderedMail } from '../../mails/letter.ts';
+import { nameLine } from '../../mails/plain.ts';
 import { type AnyMail, renderMail } from '../../mails/render.ts';
 import type { Env, Mail } from '../../ports.ts';
 import { viMailRun } from '../../text/vi-mail-run.ts';
@@ -114,7 +115,8 @@ function roundOf({ workbook }: Env, mail: AnyMail, { officeName, roundName, shee
   return {
     officeName,
     roundName,
-    mask: (text) => maskPrivate(text).masked,
+    // A unit sees content and place, not people: without the house it would not find the matter.
+    mask: (text) => maskPrivate(text, ['house']).masked,
     link: { url: workbook.url(sheet), sheet },
   };
 }
@@ -124,7 +126,7 @@ function mailOf(
   { subject, html, text }: RenderedMail,
   { replyTo, officeName }: Post,
 ): Mail {
-  return { to, cc, subject, html, text, replyTo, senderName: officeName };
+  return { to, cc, subject, html, text, replyTo, senderName: nameLine(officeName) };
 }
 
 type Outcome = 'sent' | 'no quota' | { readonly failed: string };

@@ -101,10 +101,9 @@ function usableSources(
   names: readonly string[],
   table: ReadTable<typeof sources.columns>,
 ): readonly RowOf<typeof sources>[] {
-  const usable = table.rows.filter(({ code, sheet }) => code !== '' && sheet !== '');
-  const { listed, renamed } = findTabs(env.workbook, names, usable);
+  const { listed, renamed } = findTabs(env.workbook, names, table.rows);
   writeTabNames(env.workbook, table, renamed);
-  return listed;
+  return listed.filter(({ code, sheet }) => code !== '' && sheet !== '');
 }
 
 function logRow(env: Env, made: number) {

@@ -64,6 +64,13 @@ describe('host -- new', () => {
     });
   });
 
+  it('fails for a preset that there is not, and leaves nothing behind', async () => {
+    const report = await command('new', '--preset', 'nope');
+    expect(report).toMatchObject({ ok: false, error: { message: 'Không có mẫu đợt “nope”.' } });
+    expect(existsSync(home)).toBe(false);
+    expect(await made()).toMatchObject({ ok: true });
+  });
+
   it('does not touch a workbook that is there', async () => {
     await made();
     expect((await made()).error?.message).toBe(`Thư mục ${home} đã có sổ.`);
@@ -126,6 +133,16 @@ describe('host -- run', () => {
     ]);
     const mail = await simpleParser(readFileSync(path.join(home, report.mails[0]?.file ?? '')));
     expect(mail.subject).toBe('Nhắc lại');
+  });
+
+  it('fails where the function says that it refused, and says why', async () => {
+    await made();
+    const report = await command('run', 'refuse', '--json', '["Việc này của văn phòng."]');
+    expect(report).toMatchObject({
+      ok: false,
+      result: { refused: 'Việc này của văn phòng.' },
+      error: { message: 'Việc này của văn phòng.' },
+    });
   });
 
   it('passes on what the script logs', async () => {
@@ -244,5 +261,8 @@ describe('as a process', () => {
     const bad = await spawned('run', 'fail', '--json', '["hỏng"]', ...rest);
     expect(bad.code).toBe(1);
     expect(JSON.parse(bad.stdout)).toMatchObject({ ok: false, error: { message: 'hỏng' } });
+    const refused = await spawned('run', 'refuse', '--json', '["chưa được"]', ...rest);
+    expect(refused.code).toBe(1);
+    expect(JSON.parse(refused.stdout)).toMatchObject({ ok: false, error: { message: 'chưa được' } });
   });
 });

@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { sendReminders } from '../../../src/usecases/mail-run/index.ts';
-import { at, ledgerRows, type MailBench, mailBench, OFFICE, reached, statesOf } from './memory-mails.ts';
+import { blankRow } from '../../../src/workbook/table.ts';
+import { register } from '../../../src/workbook/tables/register.ts';
+import { addTable } from '../../support/memory.ts';
+import {
+  at,
+  codeOf,
+  ledgerRows,
+  type MailBench,
+  mailBench,
+  OFFICE,
+  reached,
+  statesOf,
+  unitName,
+} from './memory-mails.ts';
 
 const run = ({ env }: MailBench) => sendReminders(env, 'trigger');
 const MONDAY = '2022-07-18T08:00';
@@ -124,6 +137,36 @@ describe('a run of mails', () => {
     expect(statesOf(bench)).toEqual(['mau1: không rõ', 'mau2: đã gửi', 'vanphong: đã gửi']);
     expect(bench.sent.at(-1)?.text).toContain('Đơn vị mẫu 1 <mau1@example.vn>: chưa rõ thư “Đơn vị mẫu 1');
     expect(reached(bench)).toEqual(['mau1', 'mau2', 'vanphong']);
+  });
+
+  it('hides people, and not the house where the matter is: without it the unit could not find it', () => {
+    const bench = mailBench('2022-07-06T08:00', ['2022-07-06']);
+    addTable(bench.workbook, register, [
+      {
+        ...blankRow(register),
+        code: codeOf(0),
+        content: 'Cây đổ trước số nhà 15, ngõ 3; ông Nguyễn Văn Mẫu, 0912345678',
+        place: 'số nhà 15 ngõ 3',
+        unit: unitName(0),
+        due: '2022-07-06',
+      },
+    ]);
+    run(bench);
+    const [mail] = bench.sent;
+    expect(mail?.text).toContain('Cây đổ trước số nhà 15, ngõ 3; ông [tên], [số điện thoại]');
+    expect(mail?.text).toContain('Nơi: số nhà 15 ngõ 3');
+  });
+
+  it('bears the name of the office on one line, whatever was typed', () => {
+    const bench = mailBench('2022-07-06T08:00', ['2022-07-06']);
+    const row = bench.workbook.read('Cài đặt').findIndex(([key]) => key === 'Văn phòng') + 1;
+    bench.workbook.write({ sheet: 'Cài đặt', row, column: 2 }, [
+      ['Văn phòng\r\nBcc: ke-la@example.vn\u202e'],
+    ]);
+    run(bench);
+    expect(new Set(bench.sent.map(({ senderName }) => senderName))).toEqual(
+      new Set(['Văn phòng Bcc: ke-la@example.vn']),
+    );
   });
 
   it('says which setting of the hours it could not read', () => {
