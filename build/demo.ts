@@ -1,4 +1,4 @@
-/** `npm start` and `npm run demo`: builds, makes the sample round when there is none, runs the main job, shows the outcome; `npm run page` serves it too. */
+/** `npm start` builds, makes the sample round when there is none, consolidates, shows the outcome and serves the page; `npm run demo` is the same without the page. */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -69,7 +69,7 @@ async function servePage(host: Host): Promise<void> {
     outbox: path.join(HOME, 'outbox'),
   });
   process.once('SIGINT', () => void close().then(() => process.exit(0)));
-  console.log(`Mở trang này để bấm thử: ${url} (Ctrl+C để dừng)`);
+  console.log(`\nMở trong trình duyệt:  ${url}\nDừng: bấm Ctrl+C ở cửa sổ này.`);
 }
 
 async function main(): Promise<void> {

@@ -35,7 +35,19 @@ export const PAPER = `1. Cống đầu ngõ 9 tắc, nước thải tràn ra đ�
 
 /** Rows of a group's tab: content, place, who, when, of which people. */
 export const GROUP_ROWS = [
-  ['Đề nghị sửa rãnh thoát nước ngõ 3, mưa là tràn vào nhà dân.', 'Ngõ 3', 'một số hộ ngõ 3', '29/6/2022', 'Cử tri, Nhân dân'],
-  ['Bảng tin của tổ rách mái, mưa ướt hết thông báo, xin thay tấm che.', 'Bảng tin đầu ngõ 1', '', '29/6/2022', 'Đảng viên'],
+  [
+    'Đề nghị sửa rãnh thoát nước ngõ 3, mưa là tràn vào nhà dân.',
+    'Ngõ 3',
+    'một số hộ ngõ 3',
+    '29/6/2022',
+    'Cử tri, Nhân dân',
+  ],
+  [
+    'Bảng tin của tổ rách mái, mưa ướt hết thông báo, xin thay tấm che.',
+    'Bảng tin đầu ngõ 1',
+    '',
+    '29/6/2022',
+    'Đảng viên',
+  ],
 ];
 export const BEING_TYPED = 'Hai bóng đèn đường đầu ngõ 5 bị cháy, nhờ phường thay.';

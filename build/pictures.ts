@@ -97,7 +97,7 @@ async function front(stage: Stage, host: Host): Promise<void> {
   await stage.shootPanel('y-kien-trung', frame.getByRole('button', { name: /^Để sau/ }));
   await stage.closePanel();
   await stage.panel('Nhắc việc');
-  await stage.shootPanel('nhac-viec', frame.locator('article').nth(1));
+  await stage.shootPanel('nhac-viec', frame.getByRole('button', { name: 'Gửi nhắc việc ngay' }));
   await stage.closePanel();
 }
 
@@ -142,7 +142,7 @@ async function whole(stage: Stage, host: Host): Promise<void> {
   await stage.shoot('tra-loi-o-trang-to', { ...UNDER_TOP, height: 400 });
   await stage.openSheet('Tổng hợp');
   await stage.menu('Kiến nghị', 'Mở bảng bên');
-  await stage.size(1440, 800);
+  await stage.size(1360, 700);
   await stage.shoot('tong-hop');
 }
 
@@ -160,9 +160,6 @@ async function main(): Promise<void> {
     await assignment(stage, host);
     await afterwards(stage, host);
     await whole(stage, host);
-  } catch (error) {
-    await stage.page.screenshot({ path: '/tmp/fail.png' });
-    throw error;
   } finally {
     await stage.close();
     await browser.close();

@@ -30,14 +30,14 @@ export interface Workbook {
   read(sheet: string): Grid;
   /** A part of a sheet, to look again before writing. 1 read. */
   readBlock(place: Place, rows: number, columns: number): Grid;
-  /** A column from a cell down to the end of the grid, blank rows and all: its length tells how many rows there are. 1 read. */
-  readDown(place: Place): Grid;
+  /** Columns from a cell down to the end of the grid, blank rows and all: its length tells how many rows there are. 1 read. */
+  readDown(place: Place, columns?: number): Grid;
   /** The merged cells that touch a block. 1 read. */
   mergesIn(place: Place, rows: number, columns: number): readonly MergedArea[];
   /** Splits merged cells again. 1 write for each. */
   splitMerges(sheet: string, areas: readonly MergedArea[]): void;
-  /** Makes sure the sheet has so many rows. 1 read, 1 write when some are missing. */
-  ensureRows(sheet: string, rows: number): void;
+  /** Makes sure the sheet has so many rows. 1 read unless it is known how many it has, 1 write when some are missing. */
+  ensureRows(sheet: string, rows: number, have?: number): void;
   /** Number formats for a block; text that must stay text needs `@` first. 1 write. */
   format(place: Place, formats: readonly (readonly string[])[]): void;
   /** Values for a block; a string that begins with `=` becomes a formula unless its cell is `@`. 1 write. */

@@ -35,9 +35,11 @@ export function sheetsWorkbook(): SheetsWorkbook {
     },
     read: (name) => sheetNamed(name).getDataRange().getValues() as Grid,
     readBlock: (place, rows, columns) => rangeAt(place, rows, columns).getValues() as Grid,
-    readDown: ({ sheet, row, column }) => {
-      const letters = columnLetters(column);
-      return sheetNamed(sheet).getRange(`${letters}${row}:${letters}`).getValues() as Grid;
+    readDown: ({ sheet, row, column }, columns = 1) => {
+      const last = columnLetters(column + columns - 1);
+      return sheetNamed(sheet)
+        .getRange(`${columnLetters(column)}${row}:${last}`)
+        .getValues() as Grid;
     },
     mergesIn: (place, rows, columns) => rangeAt(place, rows, columns).getMergedRanges().map(areaOf),
     splitMerges: (sheet, areas) => {
@@ -45,9 +47,9 @@ export function sheetsWorkbook(): SheetsWorkbook {
       for (const { row, column, rows, columns } of areas)
         rangeAt({ sheet, row, column }, rows, columns).breakApart();
     },
-    ensureRows: (name, rows) => {
+    ensureRows: (name, rows, known) => {
       const sheet = sheetNamed(name);
-      const have = sheet.getMaxRows();
+      const have = known ?? sheet.getMaxRows();
       if (have >= rows) return;
       written = true;
       sheet.insertRowsAfter(have, rows - have + SPARE_ROWS);

@@ -19,7 +19,10 @@ function front(name: string, short: string, email: string): UnitPreset {
   return { ...blank, name, short, block: 'Mặt trận, đoàn thể', email, superiorEmail: PARTY_LEADERS };
 }
 
-/** A company has no duty to the ward: its petitions reach it through the people's committee, and so does its mail. */
+/**
+ * A company has no duty to the ward: its petitions reach it through the people's committee, and so does its mail. The contact
+ * says so, by which reminders know that the shared mailbox is no mistake.
+ */
 function company(name: string, short: string): UnitPreset {
   return {
     ...blank,

@@ -18,7 +18,7 @@ import {
   typeAt,
   writtenHost,
 } from '../support/round.ts';
-import { dayCell } from '../support/rows.ts';
+import { dayCell, setCells } from '../support/rows.ts';
 
 const ledger = (host: Host) => tableOf(host, 'Thư đã gửi', 'Mã việc');
 
@@ -112,6 +112,19 @@ describe('assigning', () => {
       'congan@example.vn',
       'vhxh@example.vn',
     ]);
+    expect(issue(host).outcome).toBe('nothing-new');
+  });
+
+  it('a transfer of which the new unit could not be told is not told to the old unit again', () => {
+    issue(host);
+    typeAt(host, 'T01-002', 'Đơn vị chủ trì', CULTURE_OFFICE);
+    issue(host);
+    setCells(host, 'Thư đã gửi', 'Nơi nhận', CULTURE_OFFICE, { 'Tình trạng': 'lỗi' });
+    const { mails } = issue(host);
+    expect(mails.map(({ kind, recipient, items }) => [kind, recipient, items])).toEqual([
+      ['assignment', CULTURE_OFFICE, ['T01-002 hạn 06/7/2022']],
+    ]);
+    expect(explain(host, 'T01-002')).toMatchObject({ origin: 'plan' });
     expect(issue(host).outcome).toBe('nothing-new');
   });
 

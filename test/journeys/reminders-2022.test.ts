@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
+import { mustRun } from '../support/host.ts';
 import {
   addPetitions,
   assigned,
@@ -124,7 +125,13 @@ describe('the round of 2022, hour by hour', () => {
       expect(host.tick(at).error).toBeNull();
       deed(host);
     }
-    expect(host.tick('2022-08-12T23:00').error).toBeNull();
+    expect(host.tick('2022-07-31T23:00').error).toBeNull();
+    for (let date = 1; date <= 12; date += 1) {
+      for (const hour of ['08:00', '15:00']) {
+        host.clock.set(`2022-08-${String(date).padStart(2, '0')}T${hour}`);
+        mustRun(host, 'sendReminders');
+      }
+    }
   }, 120_000);
 
   it('sends on each day exactly the mails of the ladder, none on days off, none overdue on the conference day', () => {

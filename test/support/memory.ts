@@ -42,10 +42,10 @@ export function memoryWorkbook(): MemoryWorkbook {
       Array.from({ length: rows }, (_, r) =>
         Array.from({ length: columns }, (__, c) => cellsOf(sheet)[row + r - 1]?.[column + c - 1] ?? ''),
       ),
-    readDown: ({ sheet, row, column }) =>
+    readDown: ({ sheet, row, column }, columns = 1) =>
       cellsOf(sheet)
         .slice(row - 1)
-        .map((line) => [line[column - 1] ?? '']),
+        .map((line) => Array.from({ length: columns }, (_, index) => line[column - 1 + index] ?? '')),
     mergesIn: () => [],
     splitMerges: () => undefined,
     ensureRows: () => undefined,

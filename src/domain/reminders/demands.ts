@@ -120,7 +120,8 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Readonly
   return groups;
 }
 
-function ownersOf({ unit }: DutyFacts): readonly string[] {
+/** The owners of a duty, from a cell that joins them with `;`. */
+export function ownersOf({ unit }: Pick<DutyFacts, 'unit'>): readonly string[] {
   return unit
     .split(';')
     .map((name) => name.trim())

@@ -25,20 +25,26 @@ export interface Told extends Issued {
 
 /**
  * By code, from rows in the order in which they were written. Once mails go out for good, those that only the office saw
- * in Chạy thử have told nobody anything.
+ * in Chạy thử have told nobody anything. A unit that was told that a petition has gone elsewhere has it no more.
  */
 export function assignmentHistory(rows: readonly LedgerRow[], mode: MailMode): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>();
+  const lastSet = new Map<string, Pick<Told, 'due' | 'setDays'>>();
   for (const row of rows) {
     if (!counts(row, mode)) continue;
     const paperDay = readPaper(row.note).day;
     for (const item of splitItems(row.items)) {
       const code = codeOfItem(item);
-      if (code === '' || transferOf(item)?.direction === 'from') continue;
+      if (code === '') continue;
+      if (transferOf(item)?.direction === 'from') {
+        if (told.get(code)?.unit === row.recipient) told.delete(code);
+        continue;
+      }
       const due = dueOfItem(item);
-      const before = told.get(code);
+      const before = lastSet.get(code);
       const days = [paperDay, row.day].filter((day) => day !== '');
       const setDays = before !== undefined && before.due === due ? before.setDays : days;
+      lastSet.set(code, { due, setDays });
       told.set(code, { unit: row.recipient, due, day: row.day, paperDay, setDays });
     }
   }

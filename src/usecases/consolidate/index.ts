@@ -157,7 +157,7 @@ function carryOut(env: Env, plan: Plan): boolean {
   const refs = liveRefs(snapshot);
   for (const tab of plan.coded) if (!writeCodes(workbook, tab, refs)) return false;
   if (!writeRegister(workbook, snapshot.register, changes, snapshot.daysOff.cells)) return false;
-  if (plan.view.differs) writeView(workbook, snapshot.viewSheet, plan.view);
+  if (plan.view.differs) writeView(workbook, snapshot.viewSheet, plan.view, snapshot.viewRows);
   writeTabNames(workbook, snapshot.sources, snapshot.renamed);
   if (plan.sendings.length > 0) writeSendings(workbook, snapshot.sources, plan.sendings);
   if (snapshot.logSheet !== undefined) workbook.append(snapshot.logSheet, logRow(env, plan));

@@ -109,9 +109,8 @@ function textsBySource(
       const rows = (table?.rows ?? []).filter(({ content }) => content !== '');
       for (const { code, content } of rows) if (isOwn(tidyCode(code))) add(tidyCode(code), content);
       for (const { code, content } of rows) {
-        const shown =
-          isOwn(tidyCode(code)) || textOf.get(tidyCode(code)) === content ? [] : shownCodes.get(content);
-        const lost = shown?.find(isOwn);
+        if (textOf.get(tidyCode(code)) === content) continue;
+        const lost = shownCodes.get(content)?.find(isOwn);
         if (lost !== undefined) add(lost, content);
       }
       return [source.name, { textOf, codesOf }];

@@ -10,7 +10,7 @@ import { cellName, type Grid } from '../../workbook/cell.ts';
 import type { ReadingContext } from '../../workbook/column.ts';
 import type { Problem } from '../../workbook/problem.ts';
 import { readStrip, type StripState } from '../../workbook/strip.ts';
-import { missingColumns, type RowOf } from '../../workbook/table.ts';
+import { entries, missingColumns, type RowOf } from '../../workbook/table.ts';
 import { type fields, sources } from '../../workbook/tables/catalogues.ts';
 import { petitions } from '../../workbook/tables/petitions.ts';
 import { log } from '../../workbook/tables/records.ts';
@@ -60,6 +60,8 @@ export interface Snapshot extends Round {
   /** The view as it stands, to see whether anything differs; empty when its sheet is blank. */
   readonly view: Grid;
   readonly viewSheet: string;
+  /** How many rows that sheet has, blank ones and all. */
+  readonly viewRows: number;
   /** Undefined when somebody deleted the log; nothing else waits for it. */
   readonly logSheet: string | undefined;
   /** Sheets that are missing and can be done without. */
@@ -96,8 +98,7 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
     tabs,
     renamed: found.renamed,
     register: registerTable,
-    view: workbook.read(viewSheet),
-    viewSheet,
+    ...readView(workbook, viewSheet),
     logSheet,
     problems: [
       ...settingsProblems(round),
@@ -108,6 +109,14 @@ export function takeSnapshot(workbook: Workbook, now: number): Snapshot {
       ...daysOff.problems,
     ],
   };
+}
+
+/** The view's columns down to the last row that holds anything: 1 read. */
+function readView(workbook: Workbook, viewSheet: string): Pick<Snapshot, 'view' | 'viewSheet' | 'viewRows'> {
+  const grid = workbook.readDown({ sheet: viewSheet, row: 1, column: 1 }, entries(view).length);
+  let rows = grid.length;
+  while (rows > 0 && (grid[rows - 1] ?? []).every((cell) => cell === '')) rows -= 1;
+  return { view: grid.slice(0, rows), viewSheet, viewRows: grid.length };
 }
 
 /** Names of the catalogue's fields, in its order. */

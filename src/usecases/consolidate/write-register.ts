@@ -121,14 +121,14 @@ const FILLED: readonly RegisterColumn[] = entries(register).flatMap(([key, { own
 /**
  * New rows below the last: a write for the formulas, then one for what stands on the left. In this order, since a run
  * stopped between the two leaves formulas that the next one writes again, and no row that lacks them.
- * @param rows how many rows the sheet is known to have
+ * @param have how many rows the sheet is known to have
  */
 export function appendRows(
   workbook: Workbook,
   table: RegisterTable,
   added: readonly RegisterRow[],
   daysOff: string,
-  rows = 0,
+  have?: number,
 ): void {
   const { sheet, located } = table;
   const first = nextRow(table);
@@ -136,8 +136,7 @@ export function appendRows(
   const cells = added.map((row, index) =>
     encodeRow(register, located, row, registerFormulas(first + index, own, daysOff)),
   );
-  const last = first + added.length - 1;
-  if (rows < last) workbook.ensureRows(sheet, last);
+  workbook.ensureRows(sheet, first + added.length - 1, have);
   for (const { column, keys } of codeLast(neighbours(located, FILLED))) {
     const values = cells.map((row) => row.slice(column - 1, column - 1 + keys.length));
     writeText(workbook, table, { row: first, column }, values);

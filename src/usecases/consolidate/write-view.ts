@@ -37,16 +37,9 @@ export function layOutView(snapshot: Snapshot, rows: readonly ViewRow[]): ViewBl
   while (values.length < snapshot.view.length) values.push(line(''));
   const changed = changedCells(snapshot.view, values);
   const mayBeMerged = changed.every(
-    ([row, column]) => row <= filledRows(snapshot.view) && cellAt(snapshot.view, row, column) === '',
+    ([row, column]) => row <= snapshot.view.length && cellAt(snapshot.view, row, column) === '',
   );
   return { values, differs: changed.length > 0, mayBeMerged };
-}
-
-/** How many rows there are down to the last that holds anything. */
-function filledRows(grid: Grid): number {
-  let rows = grid.length;
-  while (rows > 0 && (grid[rows - 1] ?? []).every((cell) => cell === '')) rows -= 1;
-  return rows;
 }
 
 function stampOf(now: number): string {
@@ -71,14 +64,16 @@ function changedCells(before: Grid, after: Grid): readonly (readonly [number, nu
   );
 }
 
-/** Replaces the view: 1 read, and 2 writes (3 when the sheet is too short); 1 read and a write for each where cells were merged. */
-export function writeView(workbook: Workbook, sheet: string, block: ViewBlock): void {
+/**
+ * Replaces the view: 2 writes, 3 when the sheet is too short; where cells may be merged 1 read, and a write for each.
+ * @param have how many rows the sheet has
+ */
+export function writeView(workbook: Workbook, sheet: string, block: ViewBlock, have: number): void {
   const formats = rowFormats(view, declaredPlace(view));
   const place = { sheet, row: 1, column: 1 };
   const rows = block.values.length;
-  if (block.mayBeMerged) {
-    workbook.splitMerges(sheet, workbook.mergesIn(place, rows, formats.length));
-  } else workbook.ensureRows(sheet, rows);
+  if (block.mayBeMerged) workbook.splitMerges(sheet, workbook.mergesIn(place, rows, formats.length));
+  workbook.ensureRows(sheet, rows, have);
   workbook.format(
     place,
     block.values.map((_, index) => (index + 1 <= HINT_ROW ? formats.map(() => '@') : formats)),

@@ -1,4 +1,5 @@
 /** From the sheets to the facts that reminders are planned from. */
+import { ownersOf } from '../../domain/reminders/demands.ts';
 import type {
   DutyFacts,
   OwedMail,
@@ -98,7 +99,12 @@ function openDuties({ duties }: DayMatters): DayMatters['duties'] {
 }
 
 function dutyFacts(matters: DayMatters): readonly DutyFacts[] {
-  return openDuties(matters).map((row) => ({ ...dutyDue(matters, row), duty: row.duty, unit: row.unit }));
+  const unitOf = unitNamer(matters);
+  return openDuties(matters).map((row) => ({
+    ...dutyDue(matters, row),
+    duty: row.duty,
+    unit: ownersOf(row).map(unitOf).join('; '),
+  }));
 }
 
 function dutiesWithoutDue(matters: DayMatters): readonly string[] {

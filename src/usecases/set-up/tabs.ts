@@ -1,8 +1,6 @@
 /** Sets up the source tabs: one is built, the others are copied; a tab that was lost is filled again from the register. */
 
-import { isWithdrawn } from '../../domain/assignment/standing.ts';
 import { readDay } from '../../domain/day-text.ts';
-import { parseCode } from '../../domain/petition-code.ts';
 import { roundWindow } from '../../domain/round.ts';
 import type { SettingId } from '../../domain/settings.ts';
 import { foldCase } from '../../domain/text.ts';
@@ -10,22 +8,18 @@ import { GROUP_KIND } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import type { Preset } from '../../presets/preset.ts';
 import { type CellValue, cellAt, type Grid } from '../../workbook/cell.ts';
-import { checkFormula, type LiveRefs, replyFormula, statusFormula } from '../../workbook/live-formulas.ts';
 import { declaredPlace, refsOf } from '../../workbook/refs.ts';
 import { valueCellOf } from '../../workbook/strip.ts';
 import { tabLayout } from '../../workbook/tab-layout.ts';
 import { stripCells } from '../../workbook/tab-strip.ts';
-import { neighbours, type RowOf } from '../../workbook/table.ts';
 import { fields, sources } from '../../workbook/tables/catalogues.ts';
 import { petitions, READY_ROWS, strip } from '../../workbook/tables/petitions.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { DUES_READ, settings, settingsOf } from '../../workbook/tables/settings.ts';
 import { actualSheetName } from '../read-table.ts';
 import { catalogueColumns, type OwnSheets } from './own-sheets.ts';
-import { makeHeaderWhole, type WholeSheet, writeRows } from './whole-sheet.ts';
-
-type Source = RowOf<typeof sources>;
-type Tab = WholeSheet<typeof petitions.columns>;
+import { lostPetitions, restore, type Source, type Tab, type TabContext, writeLive } from './tab-rows.ts';
+import { makeHeaderWhole } from './whole-sheet.ts';
 
 export interface TabsMade {
   readonly fresh: readonly string[];
@@ -96,13 +90,6 @@ function addTab(
   env.workbook.sheetNames();
   if (model === undefined) mendTab(env, context, source, sheet, true);
   else writeStrip(env, context, source, { sheet, located: declaredPlace(petitions), rows: [], grid: [] });
-}
-
-interface TabContext {
-  readonly own: OwnSheets;
-  readonly preset: Preset;
-  readonly live: LiveRefs;
-  readonly rows: number;
 }
 
 function tabContext(own: OwnSheets, preset: Preset): TabContext {
@@ -203,52 +190,4 @@ function writeStrip(env: Env, context: TabContext, source: Source, tab: Tab): vo
 export function dueOf(source: Pick<Source, 'kind'>): SettingId | undefined {
   if (source.kind === GROUP_KIND) return 'groupsDue';
   return foldCase(source.kind) === foldCase('Dư luận xã hội') ? 'opinionDue' : undefined;
-}
-
-const LIVE = ['check', 'status', 'reply'] as const;
-
-/** `Kiểm tra` in the rows made ready, and all live formulas wherever a row has its code. */
-function writeLive(env: Env, context: TabContext, tab: Tab): void {
-  const first = tab.located.headerRow + 1;
-  const coded = new Set(tab.rows.filter((row) => row.code !== '').map((row) => row.$row));
-  const last = Math.max(first + READY_ROWS - 1, ...coded);
-  const own = refsOf(tab.sheet, tab.located);
-  env.workbook.ensureRows(tab.sheet, last);
-  for (const run of neighbours(tab.located, LIVE)) {
-    const cells: string[][] = [];
-    for (let row = first; row <= last; row += 1) {
-      cells.push(
-        run.keys.map((key) => {
-          if (key === 'check') return checkFormula(row, own, context.live, coded.has(row));
-          if (!coded.has(row)) return '';
-          const formula = key === 'status' ? statusFormula : replyFormula;
-          return formula(row, own, context.live);
-        }),
-      );
-    }
-    env.workbook.write({ sheet: tab.sheet, row: first, column: run.column }, cells);
-  }
-}
-
-/** Petitions of the register that a tab which has to be made anew must have held. */
-function lostPetitions({ own }: TabContext, source: Source): readonly RowOf<typeof register>[] {
-  return own
-    .of(register)
-    .rows.filter((row) => parseCode(row.code)?.source === source.code && !isWithdrawn(row.standing));
-}
-
-function restore(
-  env: Env,
-  context: TabContext,
-  sheet: string,
-  lost: readonly RowOf<typeof register>[],
-): void {
-  const located = declaredPlace(petitions);
-  const own = refsOf(sheet, located);
-  const seeds = lost.map(({ code, content, place, day, field }) => ({ code, content, place, day, field }));
-  writeRows(env, petitions, { sheet, located }, located.headerRow + 1, seeds, (row) => ({
-    check: checkFormula(row, own, context.live, true),
-    status: statusFormula(row, own, context.live),
-    reply: replyFormula(row, own, context.live),
-  }));
 }

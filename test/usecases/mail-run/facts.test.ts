@@ -232,7 +232,7 @@ describe('the other facts', () => {
     const bench = benchWith([]);
     addTable(bench.workbook, duties, [
       { ...blankRow(duties), duty: 'Việc một', unit: 'Công an phường', wording: 'trước ngày 07/7/2022' },
-      { ...blankRow(duties), duty: 'Việc hai', unit: 'Công an phường', due: '2022-07-05', wording: 'sớm' },
+      { ...blankRow(duties), duty: 'Việc hai', unit: 'ca; Nơi lạ;', due: '2022-07-05', wording: 'sớm' },
       { ...blankRow(duties), duty: 'Việc ba', unit: 'Công an phường', wording: 'khi có thể' },
       { ...blankRow(duties), duty: 'Việc bốn', unit: 'Công an phường', state: 'Đã xong' },
       { ...blankRow(duties), duty: 'Việc năm', unit: 'Công an phường', doneDay: '2022-07-01' },
@@ -243,6 +243,11 @@ describe('the other facts', () => {
       ['Việc một', '2022-07-06'],
       ['Việc hai', '2022-07-05'],
       ['Việc ba', ''],
+    ]);
+    expect(open.map(({ unit }) => unit)).toEqual([
+      'Công an phường',
+      'Công an phường; Nơi lạ',
+      'Công an phường',
     ]);
     expect(open[0]?.why).toContain('trước ngày 07/7/2022');
     expect(sheetTroubles(matters)).toEqual(['Trang Kế hoạch, dòng 6: chưa có hạn, nên không ai được nhắc.']);
