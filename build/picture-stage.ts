@@ -1,11 +1,12 @@
 /** The page of `npm start` before a camera: the gestures that pictures need, and one way to take each kind of picture. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import type { Host } from '../host/index.ts';
 import { cellName } from '../host/store/a1.ts';
 import { serve } from '../host/web/server.ts';
+import { type Pixels, smallPng } from './small-png.ts';
 import { buildWeb } from './web.ts';
 
 const DOCS = fileURLToPath(new URL('../docs/', import.meta.url));
@@ -107,23 +108,43 @@ function gestures(page: Page): Gestures {
 }
 
 function camera(page: Page): Pick<Stage, 'shoot' | 'shootPanel'> {
+  const take = async (name: string, clip: Box | undefined): Promise<void> => {
+    await page.waitForTimeout(DRAWN);
+    const picture = await page.screenshot(clip === undefined ? {} : { clip });
+    await writeFile(file(name), smallPng(await pixelsOf(page, picture)));
+    console.log(`docs/${name}.png`);
+  };
   return {
-    shoot: async (name, part) => {
-      await page.waitForTimeout(DRAWN);
-      const clip = part === undefined || 'x' in part ? part : await boxOf(part);
-      await page.screenshot({ path: file(name), ...(clip === undefined ? {} : { clip }) });
-      console.log(`docs/${name}.png`);
-    },
+    shoot: async (name, part) => take(name, part === undefined || 'x' in part ? part : await boxOf(part)),
     shootPanel: async (name, last) => {
       await page.waitForTimeout(DRAWN);
       const panel = await boxOf(page.locator('aside.sidebar'));
       const end = await boxOf(last);
-      const clip = { ...panel, height: end.y + end.height + 10 - panel.y };
-      await page.screenshot({ path: file(name), clip });
-      console.log(`docs/${name}.png`);
+      await take(name, { ...panel, height: end.y + end.height + 10 - panel.y });
     },
   };
 }
+
+/** What the browser itself reads in a picture; in a page of its own, which may load it. */
+async function pixelsOf(page: Page, picture: Buffer): Promise<Pixels> {
+  const reader = await page.context().newPage();
+  const address = `data:image/png;base64,${picture.toString('base64')}`;
+  const read = await reader.evaluate<Omit<Pixels, 'data'> & { data: string }>(`(${READ})('${address}')`);
+  await reader.close();
+  return { ...read, data: Buffer.from(read.data, 'base64') };
+}
+
+/** Runs in the browser: from the address of a picture to its size and the text of its pixels. */
+const READ = `async (address) => {
+  const image = Object.assign(new Image(), { src: address });
+  await image.decode();
+  const { width, height } = image;
+  const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+  context.drawImage(image, 0, 0);
+  let data = '';
+  for (const each of context.getImageData(0, 0, width, height).data) data += String.fromCharCode(each);
+  return { width, height, data: btoa(data) };
+}`;
 
 const file = (name: string): string => path.join(DOCS, `${name}.png`);
 

@@ -1,5 +1,4 @@
 /** `npm run pictures`: takes the pictures of README and guide, one for each screen, from the page of `npm start` at work. */
-import type { Locator } from 'playwright-core';
 import type { Host } from '../host/index.ts';
 import { launchBrowser } from './browser.ts';
 import { buildAll } from './bundle.ts';
@@ -11,7 +10,8 @@ import { BEING_TYPED, GROUP_ROWS, HEADS, PAPER, PLAN, UNITS } from './picture-te
 const [FIRST_ROW, CONTENT, REASON] = [7, 1, 13];
 /** The grid without what only this machine's page has above it. */
 const UNDER_TOP = { x: 0, y: 70, width: 1280 };
-const PHONE = { width: 400 };
+/** A phone held across, or zoomed out so that the second column is seen. */
+const PHONE = { width: 620, height: 640 };
 const MILITARY = 'quansu@example.vn';
 
 async function tabs(stage: Stage, host: Host): Promise<void> {
@@ -19,8 +19,8 @@ async function tabs(stage: Stage, host: Host): Promise<void> {
   host.edit('TDP 16', 'A7', GROUP_ROWS);
   await stage.actAs('vanphong@example.vn');
   await stage.openSheet('TDP 16');
-  await stage.size(PHONE.width, 760);
-  await stage.shoot('dien-thoai');
+  await stage.size(PHONE.width, PHONE.height);
+  await stage.shoot('dien-thoai', page.locator('main.sheet'));
   await stage.size(1280);
   await stage.goTo(FIRST_ROW + GROUP_ROWS.length, CONTENT);
   await page.keyboard.type(BEING_TYPED);
@@ -35,10 +35,12 @@ async function wizard(stage: Stage): Promise<void> {
   await stage.actAs('vanphong@example.vn');
   await stage.menu('Tổng hợp', 'Quản trị', 'Khai báo từ kế hoạch…');
   await frame.getByLabel('Dán kế hoạch vào đây').fill(PLAN);
-  await scrollTo(frame.getByLabel('Dán kế hoạch vào đây'));
+  await frame.getByLabel('Dán kế hoạch vào đây').evaluate((area) => {
+    area.scrollTop = 0;
+  });
   await stage.shoot('ke-hoach-dan', dialog);
   await step('Đọc kế hoạch');
-  await scrollTo(frame.getByText('Đối chiếu từng mục'));
+  await frame.getByText('Đối chiếu từng mục').evaluate((note) => note.scrollIntoView());
   await stage.shoot('ke-hoach-doc', dialog);
   await step('2. Hộp thư');
   await frame.getByLabel('E-mail văn phòng Đảng ủy').waitFor();
@@ -53,14 +55,6 @@ async function wizard(stage: Stage): Promise<void> {
   await frame.getByRole('button', { name: 'Lưu các ô đã sửa' }).waitFor();
   await stage.shoot('cai-dat', dialog);
   await dialog.getByRole('button', { name: 'Đóng' }).first().click();
-}
-
-/** Brings to the top of its window: a text area to its first line, anything else to its place. */
-async function scrollTo(part: Locator): Promise<void> {
-  await part.evaluate((element) => {
-    element.scrollIntoView();
-    element.scrollTop = 0;
-  });
 }
 
 async function consolidation(stage: Stage): Promise<void> {
@@ -97,7 +91,7 @@ async function front(stage: Stage, host: Host): Promise<void> {
   await stage.shootPanel('y-kien-trung', frame.getByRole('button', { name: /^Để sau/ }));
   await stage.closePanel();
   await stage.panel('Nhắc việc');
-  await stage.shootPanel('nhac-viec', frame.getByRole('button', { name: 'Gửi nhắc việc ngay' }));
+  await stage.shootPanel('nhac-viec', frame.locator('li').nth(3));
   await stage.closePanel();
 }
 
@@ -124,6 +118,7 @@ async function afterwards(stage: Stage, host: Host): Promise<void> {
   await stage.closePanel();
   host.tick('2022-07-08T09:00:00+07:00');
   await stage.actAs(MILITARY);
+  await stage.size(1280, 1200);
   await page.getByRole('button', { name: /^Thư đi/ }).click();
   await page.locator('.mail-list button', { hasText: MILITARY }).first().click();
   await stage.shoot('thu-qua-han', page.locator('article.mail'));
@@ -142,7 +137,7 @@ async function whole(stage: Stage, host: Host): Promise<void> {
   await stage.shoot('tra-loi-o-trang-to', { ...UNDER_TOP, height: 400 });
   await stage.openSheet('Tổng hợp');
   await stage.menu('Kiến nghị', 'Mở bảng bên');
-  await stage.size(1360, 700);
+  await stage.size(1440, 800);
   await stage.shoot('tong-hop');
 }
 

@@ -67,7 +67,7 @@ export const contract = {
       source: z.string(),
       petitions: z.array(typedPetition).check(z.minLength(1), z.maxLength(200)),
       paperDay: day,
-      /** True when the answer to the same call was lost: rows that already stand at the end are not written twice. */
+      /** True when the answer to a call before was lost: what stands in the tab word for word is not written twice. */
       again: z.boolean(),
     }),
   ).returns<Saved>(),

@@ -16,7 +16,7 @@ export const viPanels = {
       `Đã ghi ${count} ý kiến vào trang “${sheet}”, ${first === last ? `dòng ${first}` : `dòng ${first} đến ${last}`}. ` +
       'Mã có khi bấm Tổng hợp. Muốn bỏ: xoá nội dung ở các dòng ấy.',
     wasAdded: (count: number, sheet: string): string =>
-      `Lần bấm trước đã ghi xong ${count} ý kiến vào trang “${sheet}”; không ghi lần nữa.`,
+      `Trang “${sheet}” đã có ${count} ý kiến từ lần bấm trước; không ghi lần nữa.`,
     nothing: 'Không có ý kiến nào có chữ. Chưa ghi gì.',
   },
 

@@ -115,6 +115,23 @@ describe.skipIf(browser === null)('“Nhập hộ”', () => {
       await said(frame(), 'Đã ghi 3 ý kiến');
       expect(stage.server.round.petitions.length).toBe(before + 3);
     });
+
+    it.each(['at once', 'after a look elsewhere'])(
+      'nor when the person presses save instead of try again, %s',
+      async (when) => {
+        const before = stage.server.round.petitions.length;
+        stage.server.faults.push('unheard');
+        await press(frame(), 'Lưu 3 ý kiến');
+        await frame().getByRole('alert').getByText('Mất kết nối').waitFor();
+        if (when !== 'at once') {
+          await goHome(frame());
+          await openScreen(frame(), 'Nhập hộ');
+        }
+        await press(frame(), 'Lưu 3 ý kiến');
+        await said(frame(), 'Đã ghi 3 ý kiến');
+        expect(stage.server.round.petitions.length).toBe(before + 3);
+      },
+    );
   });
 
   it('asks for a source before it saves, and puts the keyboard there', async () => {

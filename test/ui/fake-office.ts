@@ -1,5 +1,7 @@
 /** Made-up answers to reminders, settings and the wizard. */
+import { readAddresses } from '../../src/domain/reminders/addresses.ts';
 import { SETTING_SPECS } from '../../src/domain/settings.ts';
+import { viPanels } from '../../src/text/vi-panels.ts';
 import { type Calls, saved } from './fake-desk.ts';
 import { planFields } from './fake-plan.ts';
 
@@ -45,6 +47,10 @@ export const officeCalls: Calls<Names> = {
     for (const [id, value] of Object.entries(settings)) desk.round.settings.set(id, value);
     return saved(`Đã ghi ${Object.keys(settings).length} mục vào Cài đặt.`);
   },
-  saveList: (_, { list, rows }) =>
-    saved(`Đã ghi ${rows.length} dòng vào ${list === 'sources' ? 'Nguồn ý kiến' : 'Đơn vị'}.`),
+  saveList: (_, { list, rows }) => {
+    const sheet = list === 'sources' ? 'Nguồn ý kiến' : 'Đơn vị';
+    const bad = rows.flatMap(({ email = '' }) => readAddresses(email).invalid);
+    const problems = bad.map((typed) => ({ sheet, cell: '', reason: viPanels.lists.badEmail(typed) }));
+    return { ...saved(`Đã ghi ${rows.length} dòng vào ${sheet}.`), problems };
+  },
 };

@@ -60,9 +60,9 @@ export function worstOf(sections: readonly Section[]): number {
   return Math.max(...sections.flatMap(({ items }) => items.map(({ daysLate }) => daysLate)));
 }
 
-/** Groups that have not sent: at their steps before the deadline, then on every sending day until the freeze. */
+/** Groups that have not sent: at their steps before the deadline, then on every sending day until the lists are closed. */
 function groupDemands(day: SendingDay, facts: ReminderFacts, steps: Steps): readonly Demand[] {
-  if (facts.frozen) return [];
+  if (facts.listsClosed) return [];
   return facts.sources.flatMap((source) => {
     const items = hasSent(source) ? [] : listItem(day, source, steps);
     if (items.length === 0) return [];

@@ -81,8 +81,8 @@ export interface ReminderFacts {
   readonly today: Day;
   readonly calendar: WorkCalendar;
   readonly conferenceDay: Day | '';
-  /** Whether the figures are frozen ("Chốt số liệu"); groups hear nothing after that. */
-  readonly frozen: boolean;
+  /** Whether no list is awaited any more: figures frozen ("Chốt số liệu"), or the conference over. */
+  readonly listsClosed: boolean;
   /** The setting `Bậc nhắc việc (ngày)`. */
   readonly steps: string;
   readonly officeName: string;

@@ -99,7 +99,7 @@ export interface OfficeMail extends Planned {
   readonly today: Day;
   readonly officeName: string;
   readonly standing: readonly Tally[];
-  /** Null once the figures are frozen. */
+  /** Null once no list is awaited. */
   readonly lists: ListsStanding | null;
   /** Units and owners of duties with something due today or overdue; on the conference day with anything upon them. */
   readonly late: readonly Section[];

@@ -23,7 +23,7 @@ export interface OfficeInput {
 export function dailyPage(input: OfficeInput): OfficeMail | null {
   const { facts, demands, leaders, calls, problems, own, mails } = input;
   const late = lateSections(demands, 0);
-  const lists = facts.frozen ? null : listsStanding(facts);
+  const lists = facts.listsClosed ? null : listsStanding(facts);
   const silentGroups = lists?.notSent.some(({ daysLate }) => daysLate > 0) ?? false;
   const isDue = leaders.some(({ daysLate }) => daysLate >= 0);
   const something = [late, calls, problems, own, mails, facts.notices ?? []].some((part) => part.length > 0);

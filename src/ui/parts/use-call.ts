@@ -27,12 +27,10 @@ export interface Loading<O> extends Standing {
 /**
  * A call that a person makes.
  * @param done told the answer and what was asked
- * @param again what is sent instead when the answer was lost, for a call that must not be done twice
  */
 export function useCall<I, O>(
   call: (input: I) => Promise<O>,
   done: (answer: O, input: I) => void,
-  again: (input: I) => I = (input) => input,
 ): Calling<I> {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<CallError | undefined>();
@@ -59,9 +57,7 @@ export function useCall<I, O>(
     );
   };
   const retry = (): void => {
-    if (last.current === undefined) return;
-    const { input } = last.current;
-    run(error === undefined || error.code === 'refused' ? input : again(input));
+    if (last.current !== undefined) run(last.current.input);
   };
   return { run, busy, error, retry };
 }

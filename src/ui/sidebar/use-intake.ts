@@ -4,6 +4,7 @@ import type { Pasted, PastedRow } from '../../domain/pasted-text.ts';
 import type { Input } from '../../rpc/contract.ts';
 import * as words from '../../text/vi-ui/intake.ts';
 import { useApp } from '../parts/app-context.ts';
+import { asCallError } from '../parts/call-error.ts';
 import { useChange } from '../parts/effects.ts';
 import { draftOf, type Values } from '../parts/form.tsx';
 import { type Calling, type Standing, useCall } from '../parts/use-call.ts';
@@ -12,6 +13,8 @@ import { type Calling, type Standing, useCall } from '../parts/use-call.ts';
 export const FORM = 'intake';
 const ROWS = 'intake rows';
 const TEXT = 'textarea';
+/** Stands among the drafts while nobody knows whether a call was done: whatever is sent next asks the script to look. */
+const DOUBT = 'intake doubt';
 
 /** A petition before it is saved. Its fields are not written to while a person types: what is typed goes in here as it is. */
 export type Row = { -readonly [K in keyof PastedRow]: PastedRow[K] } & { readonly id: string };
@@ -35,14 +38,18 @@ export function useIntake(): Intake {
   const [source, setSource] = useState(about || (draftOf(drafts, FORM)['source'] ?? ''));
   const { rows, leftOut, round, setRows, put } = useRows();
   const save = useCall(
-    (input: Input<'addPetitions'>) => api.addPetitions(input),
+    (input: Input<'addPetitions'>) =>
+      api.addPetitions({ ...input, again: drafts.has(DOUBT) }).catch((reason: unknown) => {
+        if (asCallError(reason).code !== 'refused') drafts.set(DOUBT, true);
+        throw reason;
+      }),
     ({ message }) => {
       setSource('');
       put({ source: '', text: '' }, [], [], 'select');
       drafts.delete(FORM);
+      drafts.delete(DOUBT);
       say(message);
     },
-    (input) => ({ ...input, again: true }),
   );
   const split = useCall(
     (text: string) => api.readPasted({ text }),

@@ -41,9 +41,9 @@ export function PastedStep({ list, label, hint, read, submit, next, children }: 
   const good = rows.filter(({ fault }) => fault === '');
   const save = useCall(
     () => api.saveList({ list, rows: good.map(({ row }) => row) }),
-    ({ message }) => {
+    ({ message, problems }) => {
       go(next);
-      say(message);
+      say([message, ...problems.map(({ reason }) => reason)].join('\n'));
     },
   );
   return (

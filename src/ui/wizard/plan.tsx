@@ -95,7 +95,9 @@ function useSavePlan(values: PlanValues) {
     );
     const saved = await api.saveSettings({ settings: Object.fromEntries(given) as Record<string, string> });
     const rows = missingGroups(boot.sources, groupsOf(values));
-    return rows.length === 0 ? saved : api.saveList({ list: 'sources', rows: [...rows] });
+    if (rows.length === 0) return saved;
+    const added = await api.saveList({ list: 'sources', rows: [...rows] });
+    return { ...added, message: `${saved.message}\n${added.message}` };
   };
   return useCall(save, ({ message }) => {
     go('office');
@@ -103,9 +105,10 @@ function useSavePlan(values: PlanValues) {
   });
 }
 
-/** 0 where the plan does not say, or what was typed is no number. */
+/** 0 where the plan does not say, or what was typed is no number of groups that a ward may have. */
 function groupsOf(values: PlanValues): number {
-  return Number(values[GROUPS] ?? '') || 0;
+  const typed = values[GROUPS] ?? '';
+  return /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
 }
 
 function GroupsNote({ plan, book }: { readonly plan: number; readonly book: number }) {

@@ -59,17 +59,21 @@ export function addPetitions(env: Env, intake: Intake): string {
       ]);
     }
     const tab = mustRead(readTable(env.workbook, round.names, petitions, round.context, source.sheet));
-    if (intake.again && standsAtEnd(tab, typed)) return words.wasAdded(typed.length, tab.sheet);
-    return write(env, round, tab, typed);
+    const missing = intake.again ? notStanding(tab, typed) : typed;
+    const stand = typed.length - missing.length;
+    const said = stand === 0 ? [] : [words.wasAdded(stand, tab.sheet)];
+    return [...said, ...(missing.length === 0 ? [] : [write(env, round, tab, missing)])].join('\n');
   });
 }
 
-/** Whether the last petitions of the tab are these, in this order. */
-function standsAtEnd({ rows }: Tab, typed: readonly TypedPetition[]): boolean {
-  const filled = rows.filter(({ content }) => content !== '').slice(-typed.length);
-  return (
-    filled.length === typed.length && typed.every(({ content }, index) => content === filled[index]?.content)
-  );
+/** Those that the tab does not hold yet, word for word: somebody may have mended one, or typed below, since. */
+function notStanding({ rows }: Tab, typed: readonly TypedPetition[]): readonly TypedPetition[] {
+  const standing = rows.map(({ content }) => content);
+  return typed.filter(({ content }) => {
+    const at = standing.indexOf(content);
+    if (at >= 0) standing.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** A petition stands there once its content does: a call that was stopped before is made again whole. */

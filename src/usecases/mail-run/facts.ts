@@ -36,7 +36,7 @@ export function reminderFacts(
     today,
     calendar: daysOff.calendar,
     conferenceDay: conferenceDay ?? '',
-    frozen: (settings.frozenAt ?? '') !== '',
+    listsClosed: (settings.frozenAt ?? '') !== '' || (conferenceDay !== undefined && today > conferenceDay),
     steps: settings.reminderSteps ?? '',
     officeName: settings.officeName ?? '',
     officeEmails: settings.officeEmail ?? '',

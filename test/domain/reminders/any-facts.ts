@@ -58,7 +58,7 @@ const anyPetition = fc
 export const anyFacts: fc.Arbitrary<ReminderFacts> = fc
   .record({
     today: day,
-    frozen: fc.boolean(),
+    listsClosed: fc.boolean(),
     steps: fc.constantFrom('-3, -1, 0, 1, 3, 7', '0', 'sai', '-5 5'),
     officeEmails: fc.constantFrom(OFFICE, '', 'sai', `${OFFICE}; c@example.vn`),
     leadersEmails: cell,

@@ -103,8 +103,8 @@ describe('copies', () => {
 });
 
 describe('groups', () => {
-  const told = (today: Day, changes: Parameters<typeof source>[0] = {}, frozen = false) =>
-    plan(today, { sources: [source(changes)], frozen }).mails.map(({ to }) => to[0]);
+  const told = (today: Day, changes: Parameters<typeof source>[0] = {}, listsClosed = false) =>
+    plan(today, { sources: [source(changes)], listsClosed }).mails.map(({ to }) => to[0]);
 
   it.each<Day>([
     '2022-06-27',
@@ -131,9 +131,9 @@ describe('groups', () => {
     { emails: '' },
   ])('are not written to with %j', (changes) => expect(told('2022-06-30', changes)).toEqual([]));
 
-  it('hear nothing once the figures are frozen, and the office counts them no more', () => {
+  it('hear nothing once the lists are closed, and the office counts them no more', () => {
     expect(told('2022-07-05', {}, true)).toEqual([]);
-    expect(plan('2022-07-05', { sources: [source()], frozen: true }).office).toBeNull();
+    expect(plan('2022-07-05', { sources: [source()], listsClosed: true }).office).toBeNull();
   });
 
   it('stand in the office page with those whose signed paper is awaited', () => {

@@ -53,7 +53,7 @@ describe('every plan', () => {
         ({ paused, waitsFor, due }) => !paused && waitsFor === 'unit' && due !== '',
       );
       const missing = facts.sources.filter(
-        (source) => !hasSent(source) && source.due !== '' && !facts.frozen,
+        (source) => !hasSent(source) && source.due !== '' && !facts.listsClosed,
       );
       const known = new Set([...running, ...missing].map(({ code }) => code));
       for (const { codes } of planReminders(facts).mails)

@@ -20,7 +20,7 @@ const late = Array.from({ length: 130 }, (_, index) => {
 });
 const units: readonly UnitFacts[] = late.map((row) => row.unit);
 const petitions: readonly PetitionFacts[] = late.map((row) => row.petition);
-const plan = planReminders(facts(TODAY, { units, petitions, frozen: true }));
+const plan = planReminders(facts(TODAY, { units, petitions, listsClosed: true }));
 
 describe('130 late units and a quota of 100 recipients', () => {
   const { plan: fitted, carried } = fitQuota(plan, 100);

@@ -84,7 +84,7 @@ export function facts(today: Day, changes: Partial<ReminderFacts> = {}): Reminde
     today,
     calendar,
     conferenceDay: CONFERENCE,
-    frozen: false,
+    listsClosed: false,
     steps: '-3, -1, 0, 1, 3, 7',
     officeName: 'Văn phòng Đảng ủy phường Hoàng Văn Thụ',
     officeEmails: OFFICE,
@@ -167,7 +167,7 @@ export function morning(today: Day): ReminderFacts {
     });
   });
   return facts(today, {
-    frozen: today > '2022-07-04',
+    listsClosed: today > '2022-07-04',
     sources,
     petitions: STANDINGS.filter(({ from, to }) => from <= today && today <= to).map((row) => row.petition),
     duties: DUTIES.filter(({ done }) => today <= done).map((row) => row.duty),

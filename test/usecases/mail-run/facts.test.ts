@@ -253,3 +253,22 @@ describe('the other facts', () => {
     expect(sheetTroubles(matters)).toEqual(['Trang Kế hoạch, dòng 6: chưa có hạn, nên không ai được nhắc.']);
   });
 });
+
+describe('the groups’ lists', () => {
+  it.each([
+    ['2022-07-05T08:00', '', false],
+    ['2022-07-05T08:00', '16:00 04/7/2022', true],
+    ['2022-07-07T08:00', '', false],
+    ['2022-07-08T08:00', '', true],
+  ])('on %s, frozen “%s”: closed %s', (now, frozenAt, closed) => {
+    const bench = benchWith([]);
+    at(bench, now);
+    const matters = mattersOf(bench);
+    const settings = { ...matters.settings, frozenAt };
+    const facts = reminderFacts({ ...matters, settings, conferenceDay: '2022-07-07' }, [], {
+      owed: [],
+      notices: [],
+    });
+    expect(facts.listsClosed).toBe(closed);
+  });
+});
