@@ -1,7 +1,8 @@
 /** Pasted text with tabs as a grid of cells, as Sheets, Excel and Word put it on the clipboard. */
 
 /** A list mark with a tab behind it, as Word copies its lists, is no cell. */
-const LIST_MARK = /^\s*(?:[-–—+•*·●▪○◦✓►»\uf0b7\uf0a7o]|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,4})[.)/])\t+/iu;
+const LIST_MARK =
+  /^\s*(?:[-–—+•*·●▪■□○◦◆✓✔☐☑☒➢➤►▶→»\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8o]|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,4})[.)/])\t+/iu;
 const LEAST_SHARE_OF_LINES = 1 / 3;
 const ORDINAL = /^\(?\d{1,3}[.)]?$/;
 /** A column is one of ordinals when this share of its rows says so. */
@@ -12,6 +13,7 @@ export function tidyPaste(raw: string): string {
   return raw
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replace(/(\d)\ufe0f?\u20e3/g, '$1.')
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replace(/[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g, ' ');
 }

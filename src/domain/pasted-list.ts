@@ -3,8 +3,8 @@ import { readDay } from './day-text.ts';
 import { brokenAtNumbers, type Family, type Mark, marksAt } from './pasted-marks.ts';
 import type { PasteContext, Pasted, PastedRow } from './pasted-text.ts';
 import { growTree, type Node } from './pasted-tree.ts';
-import { headingOf, isClosing, isOpening, namesSubject } from './pasted-words.ts';
-import { joinWrapped } from './pasted-wrap.ts';
+import { headingOf, isClosing, isOpening, isThanks, namesSubject } from './pasted-words.ts';
+import { isWrapped, joinWrapped } from './pasted-wrap.ts';
 import { normaliseText } from './text.ts';
 
 /** Headings by their very mark, when something stands below them. */
@@ -30,16 +30,24 @@ export function readPastedList(text: string, context: PasteContext): Pasted {
     .flatMap((line) =>
       brokenAtNumbers(line.replace(WORD_CIRCLE, '• ').replace(/\t/g, ' ').trim()).split('\n'),
     );
-  const end = lines.findIndex((line, index) => index > 0 && isClosing(line) && marksAt(line).length === 0);
-  const { preamble, nodes } = growTree(end < 0 ? lines : lines.slice(0, end));
-  const after = end < 0 ? [] : lines.slice(end).filter((line) => line !== '');
+  const isAside = (line: string, index: number): boolean =>
+    index > 0 && isClosing(line) && marksAt(line).length === 0;
+  const end = lines.findIndex((line, index) => isAside(line, index) && !goesOn(line, lines.slice(index + 1)));
+  const list = end < 0 ? lines : lines.slice(0, end);
+  const aside = [...list.filter(isAside), ...lines.slice(list.length).filter((line) => line !== '')];
+  const { preamble, nodes } = growTree(list.filter((line, index) => !isAside(line, index)));
   const read = nodes.length === 0 ? unmarked(preamble, context) : marked(preamble, nodes, context);
-  return { rows: read.rows, leftOut: [...read.leftOut, ...after] };
+  return { rows: read.rows, leftOut: [...read.leftOut, ...aside] };
+}
+
+/** Whether the list goes on below a closing line: dashes there belong to "Nơi nhận", unless it was only thanks. */
+function goesOn(closing: string, below: readonly string[]): boolean {
+  return below.some((line) => marksAt(line).some(({ family }) => family !== 'dash' || isThanks(closing)));
 }
 
 /** No mark anywhere: each paragraph, or each line that is not the wrapped end of another, is a petition. */
 function unmarked(lines: readonly string[], context: PasteContext): Pasted {
-  const texts = joinWrapped(lines);
+  const texts = isWrapped(lines) ? joinWrapped(lines) : lines.filter((line) => line !== '');
   const rows = texts.filter((text) => !isOpening(text)).map((text) => rowOf([text], NOTHING, context));
   return { rows, leftOut: texts.filter(isOpening) };
 }

@@ -32,7 +32,10 @@ const SUB_NUMBER = /^\d{1,2}\.(\d{1,2})[.)]?\s+(.*)$/u;
 const ROMAN = /^([IVX]{1,4})\s?[.)/:-]\s+(.*)$/u;
 const UPPER_MARK = /^([A-EGH])[.)]\s+(.*)$/u;
 const LETTER = /^\(?([a-zđ])\s?[.)]\s*(.*)$/u;
-const DASH = /^([-–—+•*·●▪○◦✓►»\uf0b7\uf0a7])\s*(?=\S)(.*)$/u;
+const DASH = /^([-–—+•*·●▪■□○◦◆✓✔✅☐☑☒➢➤►▶→»\uf0b7\uf0a7\uf0d8\uf0fc\uf0a8])\ufe0f?\s*(?=\S)(.*)$/u;
+
+/** A box is the same mark whether ticked or not. */
+const TICKED = /[☑☒✓✔✅]/;
 
 /** Every mark that the line may begin with, the likeliest first; sequences are for the caller to judge. */
 export function marksAt(line: string): readonly Mark[] {
@@ -57,14 +60,14 @@ export function marksAt(line: string): readonly Mark[] {
   const letter = LETTER.exec(line);
   if (letter !== null) add('letter', '', LETTERS.indexOf(letter[1] ?? '') + 1, letter[2]);
   const dash = DASH.exec(line);
-  if (dash !== null) add('dash', dash[1] ?? '', 0, dash[2]);
+  if (dash !== null) add('dash', (dash[1] ?? '').replace(TICKED, '☐'), 0, dash[2]);
   return found;
 }
 
 /** "1. … 2. … 3. …" typed in one line is put on lines of its own, when it counts from 1 without a gap. */
 export function brokenAtNumbers(line: string): string {
   const starts: number[] = [];
-  const number = /(^|[\s;.,:])(\d{1,2})[.)](?=\s*\p{L})/gu;
+  const number = /(^|[\s;.,:])(\d{1,2})[.)/](?=\s*\p{L})/gu;
   for (let match = number.exec(line); match !== null; match = number.exec(line)) {
     if (Number(match[2]) === starts.length + 1) starts.push(match.index + (match[1] ?? '').length);
   }

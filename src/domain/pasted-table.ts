@@ -32,13 +32,20 @@ export function readPastedTable(grid: readonly Cells[], context: PasteContext): 
   for (const cells of body) {
     const row = rowOf(cells, parts, names, context);
     const only = cells.filter((cell) => cell !== '');
-    const aside = row.content === '' || (only.length === 1 && isAside(row.content));
-    const under = aside && only.length === 1 ? headingOf(joined(cells), context.fieldOf) : undefined;
+    const signed = only.length > 0 && only.every(isClosing);
+    const heads = only.length === 1 || (only.length === 2 && isLetterOrdinal(only[0] ?? ''));
+    const aside = row.content === '' || signed || (heads && isAside(only.join('. ')));
+    const under = aside && heads ? headingOf(only.join('. '), context.fieldOf) : undefined;
     if (!aside) rows.push({ ...row, field: row.field || heading.field, note: both(heading.note, row.note) });
     else if (under === undefined || isClosing(joined(cells))) leftOut.push(joined(cells));
     else heading = under;
   }
   return { rows, leftOut };
+}
+
+/** "I", "II", "A": what numbers a heading of rows that are numbered themselves. */
+function isLetterOrdinal(cell: string): boolean {
+  return /^(?:[IVX]{1,4}|[A-Z])[.)]?$/.test(cell);
 }
 
 /** A line of its own across the table: a heading or a signature. */
@@ -88,7 +95,10 @@ function rowOf(cells: Cells, parts: readonly Part[], names: Cells, context: Past
   const field = context.fieldOf(of('field'));
   const rest = cells.flatMap((cell, column) => {
     const name = names[column] ?? '';
-    return parts[column] === 'note' && cell !== '' ? [isNote(name) ? cell : `${name}: ${cell}`] : [];
+    const isNoOrdinal = parts[column] === 'order' && !isOrdinal(cell) && !isLetterOrdinal(cell);
+    return (parts[column] === 'note' || isNoOrdinal) && cell !== ''
+      ? [isNote(name) ? cell : `${name}: ${cell}`]
+      : [];
   });
   const unread = [
     ...('day' in day ? [] : [of('day')]),

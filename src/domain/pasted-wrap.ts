@@ -21,6 +21,20 @@ export function joinWrapped(lines: readonly string[]): readonly string[] {
   return paragraphs;
 }
 
+/**
+ * Whether a text without marks was broken at an edge at all, and is not just a petition to each line: it was when a line
+ * goes on small where the one before was long or stopped at a comma, or when most of its lines end a sentence.
+ */
+export function isWrapped(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line !== '');
+  if (BEGINS_SMALL.test(filled[0] ?? '')) return false;
+  const broken = filled.some((line, index) => {
+    const before = filled[index - 1] ?? '';
+    return BEGINS_SMALL.test(line) && (before.length >= LEAST_EDGE * NEARLY_FULL || before.endsWith(','));
+  });
+  return broken || filled.filter((line) => ENDS_SENTENCE.test(line)).length * 2 >= filled.length;
+}
+
 function goesOn(last: string, line: string, edge: number): boolean {
   if (last === '') return false;
   return BEGINS_SMALL.test(line) || (last.length >= edge && !ENDS_SENTENCE.test(last));

@@ -60,7 +60,7 @@ const NOT_ACTING =
 
 /** Words that hand the work on: in "hướng dẫn các tổ dân phố gửi" it is the groups that send. */
 const HANDS_ON =
-  /(?:^|[^a-z])(?:huong dan|don doc|yeu cau|chi dao|van dong|de nghi|giao|phan cong)(?: (?:cho|cac|ban|thuong truc|uy ban|dong chi|bi thu))* ?$/;
+  /(?:^|[^a-z])(?:huong dan|don doc|yeu cau|chi dao|van dong|de nghi|giao|phan cong)(?: (?:cho|cac|\d+|ban|thuong truc|uy ban|dong chi|bi thu))* ?$/;
 
 /** What may stand before and between the bodies of a heading. */
 const OPENERS =
@@ -146,7 +146,7 @@ const RULES: readonly Rule[] = [
   {
     key: 'groupsDue',
     by: ['groups'],
-    act: /gui|nop|bao cao|chuyen|van ban/,
+    act: /gui|nop|bao cao|chuyen|van ban|tong hop/,
     not: /tra loi|chuong trinh|danh sach|so luong/,
   },
   { key: 'programmeDue', act: /chuong trinh|kich ban/ },

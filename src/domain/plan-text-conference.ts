@@ -28,6 +28,11 @@ const HELD =
 /** Before a day that is plainly the conference's: it counts even against the one under "Thời gian", as a doubt. */
 const NAMED = /(?:hoi nghi|doi thoai)(?: (?:duoc )?(?:to chuc|dien ra|khai mac))?(?: vao)? ?[(]?$/;
 
+/** So early that no day is doubted. */
+const AS_TYPED: Day = '0001-01-01';
+/** "1/2 ngày" is how long, not when. */
+const FRACTION = /^1\/[2-9] ngay\b/;
+
 /** The conference as the plan sets it; a day named under "Thời gian" goes before one merely mentioned. */
 export function readConference(page: PlanPage, year: PlanYear): Conference {
   const body = page.sentences.filter(({ part }) => part === 'body');
@@ -36,7 +41,7 @@ export function readConference(page: PlanPage, year: PlanYear): Conference {
   const strong = timed.flatMap((sentence) => daysOf(sentence, year, () => true));
   const weak = mentioned.flatMap((sentence) => daysOf(sentence, year, (before) => HELD.test(before)));
   const contrary = mentioned
-    .flatMap((sentence) => daysOf(sentence, { ...year, issued: null }, (before) => NAMED.test(before)))
+    .flatMap((sentence) => daysOf(sentence, { ...year, issued: AS_TYPED }, (before) => NAMED.test(before)))
     .filter(({ value }) => value >= (year.issued ?? `${year.round}-01-01`));
   const places = body.flatMap(labelledPlaces);
   const dated = [...timed, ...mentioned].filter((sentence) => hasDayOf(sentence, [...strong, ...weak]));
@@ -61,7 +66,8 @@ function daysOf(
   const found = findDays(shadow, year.round);
   return found.flatMap((day) => {
     const before = shadow.slice(0, day.start);
-    if (BOUND.test(before) || isCited(before) || !fits(before)) return [];
+    if (FRACTION.test(shadow.slice(day.start)) || BOUND.test(before) || isCited(before) || !fits(before))
+      return [];
     return placedInRound(day, year).map((value) => ({ value, sentence: text }));
   });
 }

@@ -155,7 +155,7 @@ function wordsAbout(shadow: string, findings: readonly WordingFinding[], index: 
 
 /** Words that say that something ends, not what: "Thời gian gửi:", "và hoàn thành". */
 const NEUTRAL =
-  /\b(?:thoi gian|thoi han|tien do|hoan thanh|thuc hien|xong|gui|nop|han|va|de|la|vao|ngay|buoc|giai doan|cham nhat|tu|den|truoc|sau|hoi nghi|doi thoai)\b/g;
+  /\b(?:thoi gian|thoi han|tien do|hoan thanh|thuc hien|xong|gui|nop|han|va|de|la|vao|ngay|buoc|giai doan|cham nhat|tu|den|truoc|sau|hoi nghi|doi thoai|doi voi|lan|dot|cuoc|thu nhat|thu hai)\b/g;
 
 function tells(words: string): boolean {
   return words.replace(NEUTRAL, '').replace(/[^a-z]/g, '').length >= 4;

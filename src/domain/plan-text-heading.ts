@@ -66,7 +66,7 @@ function issuedIn(line: string): readonly Found<Day>[] {
 /** Kinds of commune, with their marks: the shadow alone takes "phương hướng" for a ward. */
 const WARD = /(phường|thị trấn|đặc khu|xã)(?: +|$)/giu;
 const NOT_A_NAME =
-  /^(?:hoi|dang cong san|dang bo|dang uy|cong hoa|doc lap|so|ke hoach|uy ban|hoi dong|khoa|nhiem ky|thanh pho|quan|huyen|tinh|tp|tx|viet nam|mat tran|ban|nam)\b/;
+  /^(?:hoi|dang cong san|dang bo|dang uy|cong hoa|doc lap|so|ke hoach|uy ban|hoi dong|khoa|nhiem ky|thanh pho|quan|huyen|tinh|tp|tx|viet nam|mat tran|ban|nam|cac (?:tdp|to|thon|khu|don vi|co quan|dai bieu)|tdp|truoc|gui|theo|thuong truc|to trinh|quyet dinh|thong bao|chuong trinh)\b/;
 
 /** The ward with its kind, "phường Hoàng Văn Thụ": the letterhead's; failing that, every one the text names, commonest first. */
 export function readWard({ letterhead, lines }: PlanPage): readonly Found<string>[] {
@@ -80,10 +80,19 @@ function wardsOf(line: string, next: string): readonly Found<string>[] {
     const rest = line.slice(match.index + match[0].length);
     const name = /\p{L}/u.test(before) ? '' : nameAt(rest === '' ? next : rest);
     const kind = (match[1] ?? '').toLowerCase();
-    return name === ''
-      ? []
-      : [{ value: `${kind} ${name}`, sentence: rest === '' ? `${line} ${next}` : line }];
+    if (name === '') return [];
+    const more = rest === '' ? '' : goingOn(rest, next);
+    const long = more === '' ? [] : [{ value: `${kind} ${name} ${more}`, sentence: `${line} ${next}` }];
+    return [...long, { value: `${kind} ${name}`, sentence: rest === '' ? `${line} ${next}` : line }];
   });
+}
+
+/** What a name in capitals at a line's end may go on with: one or two words alone on the next line; "" where none. */
+function goingOn(rest: string, next: string): string {
+  const isCapitals = rest === rest.toUpperCase() && next === next.toUpperCase();
+  const [first, second] = [nameAt(rest), nameAt(next)];
+  const areWhole = first.length === rest.length && second.length === next.length;
+  return isCapitals && areWhole && second.split(' ').length <= 2 ? second : '';
 }
 
 /** The proper name at the start of a text: up to four words that begin with a capital, or a number; "" where none is. */

@@ -76,18 +76,30 @@ function tidyLines(rows: readonly string[]): readonly string[] {
 
 function paragraphsOf(rows: readonly string[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const edge = usualLength(rows) * SHORT;
   let apart = true;
+  let isShort = false;
   for (const row of rows) {
     const cells = tidyLines(row.split(CELL_EDGE));
     const text = cells.join(', ');
     const last = paragraphs[paragraphs.length - 1];
     if (cells.length === 0) apart = true;
-    else if (last === undefined || cells.length > 1 || startsParagraph(text, last.text, apart)) {
+    else if (last === undefined || cells.length > 1 || startsParagraph(text, last.text, apart, isShort)) {
       paragraphs.push({ text, mark: cells.length > 1 ? rowMark(text) : markOf(shadowOf(text)) });
     } else paragraphs[paragraphs.length - 1] = { ...last, text: `${last.text} ${text}` };
-    if (cells.length > 0) apart = cells.length > 1;
+    if (cells.length > 0) {
+      apart = cells.length > 1;
+      isShort = text.length < edge;
+    }
   }
   return paragraphs;
+}
+
+/** The length that three lines in four keep to: that of a narrow page, or of none. */
+function usualLength(rows: readonly string[]): number {
+  const lengths = tidyLines(rows.filter((row) => !CELL_EDGE.test(row))).map((row) => row.length);
+  const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length * (3 / 4))] ?? 0;
+  return Math.min(usual, WIDEST);
 }
 
 /** The running number that opens a table's row. */
@@ -100,13 +112,18 @@ function rowMark(text: string): Mark | null {
 const GOES_ON = /^(?:[\p{Ll}(]|\d{1,2} ?[/.] ?\d{1,2})/u;
 const UNFINISHED = /(?:[,(-]|\b(?:ngay|truoc|tai|va|cua|cac|cho|voi|so|den|nam|thang|la))$/;
 
-/** Whether a line begins a paragraph; `apart`: it follows a blank line or a table's row. */
-function startsParagraph(row: string, last: string, apart: boolean): boolean {
+/** A line this much shorter than usual, with a capital below it, was not broken by the page's edge. */
+const SHORT = 1 / 2;
+const WIDEST = 100;
+
+/** Whether a line begins a paragraph; `apart`: it follows a blank line or a table's row; `isShort`: a short line. */
+function startsParagraph(row: string, last: string, apart: boolean, isShort: boolean): boolean {
   const shadow = shadowOf(row);
   if (/[.;!?]$/.test(last) || LABEL.test(shadow)) return true;
   if (markOf(shadow) !== null) return !(/^- \p{Ll}/u.test(row) && !/:$/.test(last));
   if (isCapitals(row) !== isCapitals(last)) return true;
-  return apart && !GOES_ON.test(row) && !UNFINISHED.test(shadowOf(last));
+  const isNew = apart ? !GOES_ON.test(row) : isShort && /^\p{Lu}/u.test(row);
+  return isNew && !UNFINISHED.test(shadowOf(last));
 }
 
 function isCapitals(text: string): boolean {

@@ -35,16 +35,17 @@ export function planYear(page: PlanPage, issued: Day | null, fallback: number): 
 
 /**
  * The days that a day of a plan may mean. One written without a year is the round's, or the next year's when that is long
- * before the plan was issued. One written with a year but before the issue is doubtful: itself, and the same date of the
- * round's year.
+ * before the plan was issued. One written with a year but before the issue, or before the round's year where the issue is
+ * not known, is doubtful: itself, and the same date of the round's year.
  */
 export function placedInRound({ reading, hasYear }: FoundDay, { round, issued }: PlanYear): readonly Day[] {
   if (!('day' in reading) || (!hasYear && round === 0)) return [];
   const { day } = reading;
-  if (issued === null || day >= issued) return [day];
-  if (!hasYear) return [day < addDays(issued, -LONG_BEFORE) ? (inYear(day, round + 1) ?? day) : day];
+  if (day >= (issued ?? (hasYear && round > 0 ? `${round}-01-01` : day))) return [day];
+  if (!hasYear && issued !== null)
+    return [day < addDays(issued, -LONG_BEFORE) ? (inYear(day, round + 1) ?? day) : day];
   const mended = inYear(day, round);
-  return mended !== null && mended >= issued ? [day, mended] : [day];
+  return mended !== null && mended >= (issued ?? day) ? [day, mended] : [day];
 }
 
 function inYear(day: Day, year: number): Day | null {

@@ -11,8 +11,11 @@ export const vi = {
   /** What is wrong in a cell and what to do. */
   notInList: (typed: string, header: string): string =>
     `“${typed}” không có trong danh mục ${header}. Hãy chọn một mục trong danh sách.`,
-  understoodAs: (typed: string, entry: string): string =>
-    `“${typed}” được hiểu là “${entry}”. Hãy chọn lại trong danh sách cho đúng từng chữ.`,
+  understoodAs: (typed: string, entry: string): string => {
+    const isSame = typed.normalize('NFC').toLowerCase() === entry.toLowerCase();
+    const what = isSame ? 'Chữ ở ô này gõ dấu theo kiểu khác (Unicode tổ hợp)' : `“${typed}”`;
+    return `${what} được hiểu là “${entry}”. Hãy chọn lại trong danh sách cho đúng từng chữ.`;
+  },
   unreadableDay: (typed: string): string => `Không đọc được ngày “${typed}”. Hãy ghi như 30/6/2022.`,
   noSuchDay: (typed: string): string => `Không có ngày “${typed}” trong lịch. Hãy xem lại.`,
   notADay: (label: string, typed: string): string =>
@@ -239,8 +242,7 @@ export const vi = {
     notSent: (names: readonly string[]): string => `Chưa báo xong: ${names.join(', ')}.`,
     problems: (count: number): string => `Có ${count} chỗ cần xem lại:`,
     more: (count: number): string => `… và ${count} chỗ nữa.`,
-    at: (sheet: string, cell: string): string =>
-      cell === '' ? `Trang “${sheet}”` : `Trang “${sheet}”, ô ${cell}`,
+    at: (sheet: string, cell: string): string => `Trang “${sheet}”${cell === '' ? '' : `, ô ${cell}`}`,
     logAction: 'Tổng hợp',
     sentAction: 'Báo xong danh sách',
   },

@@ -136,7 +136,9 @@ describe.skipIf(browser === null)('the first run’s dialog', () => {
 
   it('says which address of a list was not written', async () => {
     await press(frame(), '3. Tổ dân phố');
-    await frame().getByLabel('Dán danh sách tổ trưởng').fill('Tổ\tTổ trưởng\tE-mail\n1\tTổ trưởng mẫu\ttdp01@');
+    await frame()
+      .getByLabel('Dán danh sách tổ trưởng')
+      .fill('Tổ\tTổ trưởng\tE-mail\n1\tTổ trưởng mẫu\ttdp01@');
     await press(frame(), 'Lưu 1 tổ');
     await said(frame(), '“tdp01@” không phải địa chỉ e-mail');
   });

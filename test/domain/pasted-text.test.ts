@@ -38,6 +38,10 @@ describe('marks are undone', () => {
     ['a) ', 'b) ', 'c) '],
     ['I. ', 'II. ', 'III. '],
     ['- ', '- ', '- '],
+    ['☐ ', '☐ ', '☐ '],
+    ['☐ ', '☑ ', '✔ '],
+    ['➢ ', '➢ ', '➢ '],
+    ['1️⃣ ', '2️⃣ ', '3️⃣ '],
     ['+ ', '+ ', '+ '],
     ['• ', '• ', '• '],
     ['•\t', '•\t', '•\t'],
@@ -55,6 +59,10 @@ describe('marks are undone', () => {
 
   it('also where one line holds them all', () => {
     expect(contents(`1. ${LAMP}. 2. ${DRAIN}; 3. ${BIN}`)).toEqual([`${LAMP}.`, `${DRAIN};`, BIN]);
+  });
+
+  it('also with strokes behind the numbers', () => {
+    expect(contents(`1/ ${LAMP} 2/ ${DRAIN} 3/ ${BIN}`)).toEqual([LAMP, DRAIN, BIN]);
   });
 
   it('but a number inside a sentence is none', () => {
@@ -84,6 +92,16 @@ describe('wrapped lines', () => {
   });
   it('stay rows where every line is short', () => {
     expect(contents(`${BIN}\n${DRAIN}\n${LAMP}`)).toEqual([BIN, DRAIN, LAMP]);
+  });
+  it.each([
+    [
+      'long and without full stops',
+      [`${LAMP} vì đã tối nhiều tháng nay`, `${DRAIN} cả ngõ, dân kêu nhiều lần`, BIN],
+    ],
+    ['typed without any capital', ['đèn ngõ 5 hỏng', 'rác ùn ứ ở chợ', 'đường lầy']],
+    ['short, with a capital here and there', ['Đèn ngõ 5 hỏng', 'rác ùn ứ ở chợ', 'Đường lầy']],
+  ])('stay rows where each is a petition: %s', (_, lines) => {
+    expect(contents(lines.join('\n'))).toEqual(lines);
   });
   it('blank lines part paragraphs', () => {
     expect(contents(`${long}\nđề nghị sửa\n\n${BIN}`)).toEqual([`${long} đề nghị sửa`, BIN]);
@@ -138,6 +156,51 @@ describe('what is no petition', () => {
       leftOut: [text[0], text[1], text[4], text[5]],
     });
   });
+  it.each([
+    'Tổ trưởng ít họp dân, đề nghị họp hằng tháng',
+    'Bí thư chi bộ cần tiếp dân',
+    'Ngày 12 tháng 6 năm 2022 nước tràn vào nhà dân',
+    'Tại ngõ 5, ngày 12 tháng 6 nước tràn vào nhà dân',
+    'Kỳ họp tới đề nghị nêu việc cấp đất',
+    'Xác nhận hộ nghèo còn chậm',
+    'Nơi nhận hồ sơ một cửa chật chội',
+    'Trân trọng đề nghị phường sửa đường',
+    'Ủy ban phường tiếp dân chậm',
+    'Đảng ủy cần công khai kết quả',
+    'Mặt trận Tổ quốc nên giám sát việc thu tiền rác',
+    'Chi bộ họp muộn, ít người dự',
+    'Danh sách hộ nghèo lập chưa đúng',
+    'Phiếu thu tiền rác không rõ',
+    'Biên bản xử phạt không giao cho dân',
+  ])('but a petition that begins like one is kept, and all below it: %s', (line) => {
+    expect(contents(`${LAMP}\n${line}\n${BIN}`)).toEqual([LAMP, line, BIN]);
+    expect(contents(`1. ${LAMP}\n2. ${line}\n3. ${BIN}`)).toEqual([LAMP, line, BIN]);
+    expect(contents(`[28/06/2022 19:05] Người mẫu: ${line}`)).toEqual([line]);
+  });
+
+  it('thanks between two lists end neither', () => {
+    const { rows, leftOut } = read(`1. ${LAMP}\nXin cảm ơn\n2. ${DRAIN}\nTổ trưởng\n(đã ký)`);
+    expect(rows.map(({ content }) => content)).toEqual([LAMP, DRAIN]);
+    expect(leftOut).toEqual(['Xin cảm ơn', 'Tổ trưởng', '(đã ký)']);
+  });
+
+  it.each([
+    'TM. TỔ DÂN PHỐ',
+    'Tổ trưởng tổ dân phố số 5',
+    'Bí thư chi bộ Nguyễn Văn Mẫu',
+    'TỔ TRƯỞNG (ký tên)',
+    'Người lập biểu',
+    'Mẫu, ngày 28 tháng 6 năm 2022',
+    'Ngày 28 tháng 6 năm 2022',
+    'Nơi nhận:',
+    'Xác nhận của chi bộ',
+    'Trân trọng cảm ơn!',
+    'Xin trân trọng cảm ơn.',
+    '(Ký, ghi rõ họ tên)',
+  ])('a signature ends the list: %s', (line) => {
+    expect(contents(`1. ${LAMP}\n2. ${BIN}\n${line}\nNguyễn Văn Mẫu`)).toEqual([LAMP, BIN]);
+  });
+
   it('a list typed in capitals is petitions all the same', () => {
     expect(contents(`${LAMP.toUpperCase()}\n${BIN.toUpperCase()}`)).toEqual([
       LAMP.toUpperCase(),
@@ -188,6 +251,21 @@ describe('tables', () => {
       [DRAIN, 'Ngõ 5'],
     ]);
   });
+  it('signatures below, each in a cell, are left out; what stands under “STT” is not lost', () => {
+    const table = `STT\tNội dung\tNgười nêu\n1\t${LAMP}\tBà mẫu\nThêm\t${BIN}\t\nTổ trưởng\tBí thư\t`;
+    const { rows, leftOut } = read(table);
+    expect(rows).toEqual([row(LAMP, { note: 'Người nêu: Bà mẫu' }), row(BIN, { note: 'STT: Thêm' })]);
+    expect(leftOut).toEqual(['Tổ trưởng · Bí thư']);
+  });
+
+  it('a heading numbered in a cell of its own is none of the petitions', () => {
+    const table = `TT\tNội dung\nI\tLĩnh vực vệ sinh môi trường\n1\t${BIN}\nII\tVề giao thông\n1\t${LAMP}`;
+    expect(read(table).rows).toEqual([
+      row(BIN, { field: 'Vệ sinh môi trường' }),
+      row(LAMP, { note: 'Về giao thông' }),
+    ]);
+  });
+
   it('a day that cannot be read goes to the note', () => {
     expect(read(`Nội dung\tNgày\n${LAMP}\tđầu tháng`).rows).toEqual([row(LAMP, { note: 'đầu tháng' })]);
   });

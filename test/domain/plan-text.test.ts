@@ -226,4 +226,72 @@ describe('any text', () => {
     const reading = readPlan(`${text}\n${'- Ghi nhận ý kiến của Nhân dân.\n'.repeat(3000)}`, calendar);
     expect(values(reading.conferenceDay)).toEqual(['2022-07-07']);
   });
+
+  describe('slips that were read wrong', () => {
+    const read = (body: string) =>
+      readPlan(
+        `ĐẢNG ỦY PHƯỜNG MẪU\nSố 01-KH/ĐU\nMẫu, ngày 01 tháng 6 năm 2022\nKẾ HOẠCH\nI. NỘI DUNG\n${body}`,
+        calendar,
+      );
+    const due = (body: string) => {
+      const { placed } = read(body).deadlines;
+      const of = (key: 'groupsDue' | 'frontReportDue') => (placed[key] ?? []).map(({ value }) => value.words);
+      return { groups: of('groupsDue'), front: of('frontReportDue') };
+    };
+
+    it('half a day is no day', () => {
+      const { conferenceDay } = read('1. Thời gian: 1/2 ngày, bắt đầu từ 08 giờ 00 ngày 26/7/2022.');
+      expect(values(conferenceDay)).toEqual(['2022-07-26']);
+      expect(read('1. Thời gian: 1/8 ngày, buổi sáng.').conferenceDay).toEqual([]);
+    });
+
+    it('the groups act when the Front guides a number of them', () => {
+      const body =
+        '1. Ủy ban MTTQ phường hướng dẫn 12 khu phố tổng hợp ý kiến gửi về Mặt trận trước ngày 12/7/2022.';
+      expect(due(body)).toEqual({ groups: ['trước ngày 12/7/2022'], front: [] });
+    });
+
+    it('a table gives the groups the gathering', () => {
+      const row = '1\tTổng hợp ý kiến, kiến nghị của Nhân dân\tCác thôn (14 thôn)\tTrước ngày 15/7/2022';
+      expect(due(row).groups).toEqual(['Trước ngày 15/7/2022']);
+    });
+
+    it('a deadline for each of two conferences is offered to choose', () => {
+      const body =
+        '1. Các tổ dân phố gửi ý kiến về Mặt trận trước ngày 05/7/2022 đối với hội nghị lần 1 và trước ngày 10/11/2022 đối với hội nghị lần 2.';
+      expect(due(body).groups).toEqual(['trước ngày 05/7/2022', 'trước ngày 10/11/2022']);
+    });
+
+    it('a year before the round is doubted though the plan bears no date', () => {
+      const text =
+        'ĐẢNG ỦY PHƯỜNG MẪU\nSố:   -KH/ĐU   Mẫu, ngày   tháng 02 năm 2025\nKẾ HOẠCH\n1. Thời gian: ngày 28/02/2025.\n2. Các tổ dân phố gửi ý kiến về Mặt trận trước ngày 20/02/2024.';
+      const groups = readPlan(text, calendar).deadlines.placed.groupsDue ?? [];
+      expect(groups.map(({ value }) => value.words)).toEqual([
+        'trước ngày 20/02/2024',
+        'trước ngày 20/02/2025',
+      ]);
+    });
+
+    it('what follows the word for a ward and is no name is none', () => {
+      const head = (line: string) => `ĐẢNG ỦY\nSố 01-KH/ĐU\n${line}\nCác TDP gửi ý kiến\n`;
+      expect(readPlan(head('Hội trường phường'), calendar).ward).toEqual([]);
+      expect(readPlan(head('Uỷ ban MTTQ xã Trước ngày 15/3/2026'), calendar).ward).toEqual([]);
+    });
+
+    it('a ward’s name that a narrow column may have broken is offered both ways', () => {
+      const head = (next: string) =>
+        `ĐẢNG ỦY PHƯỜNG HÒA\n${next}\nSố 19-KH/ĐU\nHòa Mẫu, ngày 20 tháng 6 năm 2023`;
+      expect(values(readPlan(head('MẪU'), calendar).ward)).toEqual(['phường Hòa Mẫu', 'phường Hòa']);
+      expect(values(readPlan(head('*'), calendar).ward)).toEqual(['phường Hòa']);
+    });
+
+    it('a place ends with its line, unless the page’s edge broke it', () => {
+      const place = (lines: string) => values(read(lines).conferencePlace);
+      const long = `2. ${'Các tổ dân phố họp và ghi ý kiến của Nhân dân vào biểu mẫu. '.repeat(3)}`;
+      const text = Array.from({ length: 4 }, () => long).join('\n');
+      expect(place(`${text}\n1. Địa điểm: Hội trường phường\nCác đại biểu có mặt trước 15 phút`)).toEqual([
+        'Hội trường phường',
+      ]);
+    });
+  });
 });

@@ -114,6 +114,8 @@ describe('bad input is told, loses nothing and blocks nobody', () => {
     expect(problems.map(({ reason }) => reason)).toEqual(
       Array(2).fill(expect.stringContaining(`được hiểu là “${FIELD}”`)),
     );
+    expect(problems[0]?.reason).toContain('kiểu khác (Unicode tổ hợp)');
+    expect(problems[1]?.reason).toContain('“ve sinh moi truong”');
     expect(contents(host)).toContain('Rác ở ngõ 3');
     const fields = tableOf(host, 'Theo dõi', 'Mã').map((line) => line['Lĩnh vực']);
     expect(new Set(fields)).toEqual(new Set([FIELD]));

@@ -172,12 +172,11 @@ describe('“Nhập hộ”', () => {
     typeRows(host, 'TDP 05', [['Ý kiến của tổ']], { from: 9 });
     const { message } = must('addPetitions', { ...intake(LAMP, 'Rác ở cổng chợ Thái'), again: true });
     expect(message).toMatch(/đã có 1 ý kiến.*\n.*Đã ghi 1 ý kiến/s);
-    expect(tableOf(host, 'TDP 05', 'Mã').map((row) => row['Nội dung ý kiến, kiến nghị']).slice(0, 4)).toEqual([
-      LAMP,
-      'Rác ở cổng chợ',
-      'Ý kiến của tổ',
-      'Rác ở cổng chợ Thái',
-    ]);
+    expect(
+      tableOf(host, 'TDP 05', 'Mã')
+        .map((row) => row['Nội dung ý kiến, kiến nghị'])
+        .slice(0, 4),
+    ).toEqual([LAMP, 'Rác ở cổng chợ', 'Ý kiến của tổ', 'Rác ở cổng chợ Thái']);
   });
 
   it('stopped at any call and asked again, has every petition once and whole', async () => {
