@@ -26,14 +26,6 @@ export const defaultsNotInPlan2022 = Object.keys(
   DEFAULT_DEADLINES,
 ) as readonly (keyof typeof DEFAULT_DEADLINES)[];
 
-/** Bodies that have duties in the plan but to which no petition is assigned, so they are not among the units. */
-export const bodies2022: readonly string[] = [
-  'Thường trực Đảng ủy',
-  'Các đoàn thể chính trị - xã hội',
-  'Văn phòng HĐND - UBND',
-  'Chi ủy, tổ dân phố, Ban CTMT',
-];
-
 const NOT_IN_PLAN = 'thời hạn mặc định, không có trong kế hoạch';
 const COLLECTORS =
   'Khối Dân vận; Uỷ ban MTTQ phường; Các đoàn thể chính trị - xã hội; Văn phòng Đảng ủy; Văn phòng HĐND - UBND';
