@@ -10,8 +10,8 @@ import { BEING_TYPED, GROUP_ROWS, HEADS, PAPER, PLAN, UNITS } from './picture-te
 const [FIRST_ROW, CONTENT, REASON] = [7, 1, 13];
 /** The grid without what only this machine's page has above it. */
 const UNDER_TOP = { x: 0, y: 70, width: 1280 };
-/** A phone held across, or zoomed out so that the second column is seen. */
-const PHONE = { width: 620, height: 640 };
+/** The width of a phone held upright. */
+const PHONE = { width: 412, height: 640 };
 const MILITARY = 'quansu@example.vn';
 
 async function tabs(stage: Stage, host: Host): Promise<void> {

@@ -15,8 +15,10 @@ export type PastedRecord<K extends string> = Readonly<Record<K, string>>;
 
 type Cells = readonly string[];
 
-/** Outside of tables: "Tổ 1: tên - điện thoại", one to a line. */
+/** Outside of tables: "Tổ 1; tên; điện thoại", or "Tổ 1: tên - điện thoại" where nothing stronger parts most lines. */
+const STRONG = /\t|;|\s\|\s/;
 const SEPARATORS = /\t|;|\s[-–|]\s|:\s/;
+const ORDINAL_BEFORE = /^\s*\d{1,3}[.)]\s+/;
 const LEAST_HEADERS = 2;
 
 /** Columns of a list of a ward's groups. */
@@ -78,7 +80,15 @@ export function groupNumber(typed: string): number | undefined {
 
 function linesOf(text: string): readonly Cells[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.map((line) => line.split(SEPARATORS).map((cell) => cell.trim()));
+  const areStrong = lines.filter((line) => STRONG.test(line)).length * 2 > lines.length;
+  const cells = lines.map((line) =>
+    line
+      .replace(ORDINAL_BEFORE, '')
+      .split(areStrong ? STRONG : SEPARATORS)
+      .map((cell) => cell.trim()),
+  );
+  const first = cells.findIndex((each) => each.length > 1);
+  return first > 0 && areStrong ? cells.slice(first) : cells;
 }
 
 function keyOf<K extends string>(cell: string, columns: readonly ColumnKind<K>[]): K | undefined {

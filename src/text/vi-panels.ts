@@ -40,6 +40,8 @@ export const viPanels = {
     groups: 'Số tổ dân phố',
     saved: (labels: readonly string[]): string =>
       `Đã ghi ${labels.length} mục vào trang Cài đặt: ${labels.join(', ')}.`,
+    needOffice:
+      'E-mail văn phòng: không để trống được, vì khi ấy ai cũng làm được việc của văn phòng. Hãy ghi địa chỉ mới.',
     unchanged: 'Mọi mục đã đúng như vậy, không phải ghi gì.',
     unknown: (id: string): string => `Không có mục cài đặt “${id}”.`,
     byProgram: (label: string): string => `Mục “${label}” do sổ tự ghi.`,

@@ -91,3 +91,28 @@ describe('the number of a group', () => {
     expect(groupNumber(typed)).toBe(number);
   });
 });
+
+describe('lines without tabs', () => {
+  it('semicolons part the columns where there are any, not the dashes inside a name', () => {
+    expect(units('Văn phòng HĐND - UBND; VP; Đầu mối mẫu; vp@example.vn')[0]).toMatchObject({
+      name: 'Văn phòng HĐND - UBND',
+      short: 'VP',
+      contact: 'Đầu mối mẫu',
+      email: 'vp@example.vn',
+    });
+  });
+
+  it('numbers before the lines are no part of a name', () => {
+    const list = '1. Công an phường - congan@example.vn\n2) Ban CHQS phường - quansu@example.vn';
+    expect(units(list).map(({ name }) => name)).toEqual(['Công an phường', 'Ban CHQS phường']);
+  });
+
+  it('a title above the list is no line of it', () => {
+    const list =
+      'Danh sách các tổ dân phố\nTổ dân phố số 1; Mẫu A; to1@example.vn\nTổ dân phố số 2; Mẫu B; to2@example.vn';
+    expect(heads(list).map(({ group, head, email }) => [group, head, email])).toEqual([
+      ['Tổ dân phố số 1', 'Mẫu A', 'to1@example.vn'],
+      ['Tổ dân phố số 2', 'Mẫu B', 'to2@example.vn'],
+    ]);
+  });
+});

@@ -279,6 +279,27 @@ describe('settings', () => {
     expect(value('ward')).toBe(before);
   });
 
+  it.each([
+    'chậm nhất 05 ngày làm việc sau hội nghị',
+    'trong 10 ngày kể từ ngày kết thúc hội nghị',
+    'chậm nhất 7 ngày sau đối thoại',
+  ])('take every wording that a plan is read with: %s', (words) => {
+    const plan = `ĐẢNG ỦY PHƯỜNG MẪU\nMẫu, ngày 24 tháng 6 năm 2022\n1. Thời gian: ngày 07/7/2022.\n2. Đảng ủy thông báo kết quả ${words}.`;
+    const { fields } = must('readPlan', { text: plan });
+    const [found] = fields.find(({ id }) => id === 'resultNoticeDue')?.candidates ?? [];
+    expect(found?.value).toBe(words);
+    expect(must('saveSettings', { settings: { resultNoticeDue: words } }).message).toContain('Đã ghi 1 mục');
+  });
+
+  it.each([
+    ['officeEmail', ''],
+    ['sourceRows', '0'],
+    ['sourceRows', '99999'],
+    ['votersPerGroup', '00'],
+  ])('refuse what would break the workbook: %s “%s”', (id, value) => {
+    expect(refusal('saveSettings', { settings: { [id]: value } }).code).toBe('refused');
+  });
+
   it.each(['frozenAt', 'mailMode', 'nope'])('%s is not for typing', (id) => {
     expect(refusal('saveSettings', { settings: { [id]: 'x' } }).code).toBe('refused');
   });

@@ -21,18 +21,21 @@ export const ECONOMY: readonly MatterGroup[] = [
         'xăng, quá đát; hàng giả/nhái/gian/lậu, buôn lậu, kém chất lượng, gian lận thương mại; xăng dầu, giá ' +
         'xăng, cây xăng',
       'kinh doanh, du lịch: kinh doanh/tế, buôn bán ế ẩm/bán nhỏ, ế ẩm, doanh nghiệp, cụm công nghiệp, thu ' +
-        'hút đầu tư, siêu thị, giấy phép kinh doanh, thương mại, làng nghề truyền thống, khởi nghiệp, dịch ' +
-        'vụ; du lịch/khách, quảng bá ? khu công nghiệp, tư nhân',
+        'hút đầu tư, siêu thị, giấy phép kinh doanh, thương mại, làng nghề truyền thống/nghề/nghề mai, khởi ' +
+        'nghiệp, dịch vụ, sản phẩm làng nghề, tiện ích, cửa hàng, giá thuê, homestay, khách du lịch, mặt ' +
+        'bằng kinh doanh, ăn nên; du lịch/khách, quảng bá ? khu công nghiệp, tư nhân',
     ],
   },
   {
     field: 'tài chính > mặt trận',
     matters: [
-      'thu chi, đóng góp: đóng góp, quỹ, các quỹ/loại quỹ, quỹ phòng chống thiên tai/thiên tai/an ninh ' +
-        'quốc phòng, khoản thu, thu phí/tiền/chi/những gì, quyết toán, công khai tài chính/khai thu chi, ' +
-        'biên lai, lệ phí, phí, vận động đóng góp, xã hội hóa, tài chính, chi vào đâu, sổ sách, tổ thu; ngân ' +
-        'sách, tài sản công, đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, mua sắm công, nguồn ' +
-        'vốn ? kinh phí, tiền, vốn, mức thu',
+      'thu chi, đóng góp: đóng góp/tiền/quỹ, quỹ, các quỹ/loại quỹ, quỹ phòng chống thiên tai/thiên tai/an ' +
+        'ninh quốc phòng/không công khai/vắc xin/tổ/khu phố/xóm/thôn, khoản thu, thu phí/tiền/chi/những ' +
+        'gì/quỹ/chi quỹ/phí đậu/giữ/gửi/đỗ/mỗi, quyết toán, công khai tài chính/khai thu chi, biên lai, lệ ' +
+        'phí, phí, vận động đóng góp, xã hội hóa, tài chính, chi vào đâu, sổ sách, tổ thu, mua sắm, phí ' +
+        'gửi/đậu/giữ/trông xe, mỗi hộ đóng, bắt đóng, không biên lai, gửi xe giá; ngân sách, tài sản công, ' +
+        'đầu tư công, tiết kiệm chi, hội họp, tiếp khách, nợ đọng, mua sắm công, nguồn vốn ? kinh phí, tiền, ' +
+        'vốn, mức thu',
     ],
   },
   {
@@ -44,7 +47,9 @@ export const ECONOMY: readonly MatterGroup[] = [
   },
   {
     field: 'chính sách > tài chính',
-    matters: ['vay vốn chính sách @k: ngân hàng chính sách, vốn chính sách/vay hộ nghèo, vay vốn hộ nghèo'],
+    matters: [
+      'vay vốn chính sách @k: ngân hàng chính sách, vốn chính sách/vay hộ nghèo, vay vốn hộ nghèo',
+    ],
   },
   {
     field: 'tài chính > đất đai',
@@ -63,7 +68,9 @@ export const ECONOMY: readonly MatterGroup[] = [
   },
   {
     field: 'dự án > cán bộ',
-    matters: ['nông thôn mới @t: nông thôn mới, xây dựng nông thôn mới'],
+    matters: [
+      'nông thôn mới @t: nông thôn mới, xây dựng nông thôn mới',
+    ],
   },
   {
     field: 'dự án > giao thông',

@@ -13,10 +13,10 @@ export const ROADS: readonly MatterGroup[] = [
         'đường, cày nát, băm nát, đi lại khó khăn, khó đi, xi măng, mấp mô, lởm chởm, sống trâu, đào ' +
         'đường/lên, lấp sơ sài, bùn lầy, hố sâu, ngõ lầy/xuống cấp, vỡ nền, xóc ? xuống cấp, hư hỏng, đi ' +
         'lại, nâng cấp, bê tông',
-      'cầu @t: cầu treo/khỉ/tràn/tạm/gỗ/sắt/yếu/dân sinh/cống/cứng/bê tông/bộ hành/phao, đập tràn, ngầm tràn, ' +
-        'sửa cầu, đò ngang, bến đò/phà/bãi, phà, mố cầu, mặt cầu, trụ cầu, thành cầu, gầm cầu, bị cô lập, ' +
-        'chia cắt, bong mặt cầu, cốt thép; cây cầu, bắc cầu, xây cầu, làm cầu, lội suối, qua suối; cầu vượt, ' +
-        'hầm chui, đường chui ? cầu, đường sắt, cầu cảng',
+      'cầu @t: cầu treo/khỉ/tràn/tạm/gỗ/sắt/yếu/dân sinh/cống/cứng/bê tông/bộ hành/phao, đập tràn, ngầm ' +
+        'tràn, sửa cầu, đò ngang, bến đò/phà/bãi, phà, mố cầu, mặt cầu, trụ cầu, thành cầu, gầm cầu, bị cô ' +
+        'lập, chia cắt, bong mặt cầu, cốt thép; cây cầu, bắc cầu, xây cầu, làm cầu, lội suối, qua suối; cầu ' +
+        'vượt, hầm chui, đường chui ? cầu, đường sắt, cầu cảng',
       'sạt lở, kè @t: sạt lở/trượt, kè, bờ kè/sông lở/bao, xây kè, làm kè, kè đá/suối/sông, xói lở/mòn, lở ' +
         'đất/vào, ta luy, taluy, đê, đê điều/bao, thân đê, mặt đê, lũ quét/ống, hộ đê, mùa lũ, phòng chống ' +
         'lụt bão/chống thiên tai ? bờ sông, lũ, mưa bão',
@@ -39,31 +39,35 @@ export const ROADS: readonly MatterGroup[] = [
     field: 'giao thông',
     matters: [
       'đường:  ? đường, ngõ, ngách, hẻm, kiệt, cao tốc, đèo, dốc',
-      'thoát nước, ngập úng: thoát nước, tiêu thoát, cống, cống rãnh/ngang/ngầm/hộp/hỏng/vỡ/tràn/thối/hở, ' +
-        'ống cống, rãnh, mương thoát, tắc cống, nghẹt cống, nghẹt, tràn cống, khơi thông, bồi lấp, ứ nước, ' +
-        'nước chảy vào nhà/đổ vào nhà/không thoát/tràn vào nhà, thông cống, dòng chảy, bùn đất tràn, bít ' +
-        'cống, rác lấp, rãnh thoát/hở; ngập, ngập úng/nước/lụt/cục bộ/nhà/ngang/sâu/đường/ngõ, bị ngập, úng, ' +
-        'úng ngập, mưa là ngập/lớn/to tràn/ngập, nước tràn/dâng/mưa/vào nhà, triều cường, đọng nước, ứ đọng, ' +
-        'tù đọng, lênh láng, chống ngập, mùa mưa, thành sông ? nạo vét, trận mưa, bơm nước',
-      'nắp cống, hố ga: hố ga/thu nước/sâu, nắp cống/đan/rãnh/hố/bê tông, miệng cống, tấm đan, đan ' +
-        'rãnh/cống, song chắn rác, mất nắp, cống mất nắp, sập nắp',
+      'thoát nước, ngập úng: thoát nước/kịp/chậm, tiêu thoát, cống, cống ' +
+        'rãnh/ngang/ngầm/hộp/hỏng/vỡ/tràn/thối/hở/tắc/nghẹt/nhỏ/bé/lún/bị, ống cống, rãnh, mương thoát, tắc ' +
+        'cống, nghẹt cống, nghẹt, tràn cống, khơi thông, bồi lấp, ứ nước, nước chảy vào nhà/đổ vào nhà/không ' +
+        'thoát/tràn vào nhà/đọng/ngập/không rút/rút chậm/ứ, thông cống, dòng chảy, bùn đất tràn, bít cống, ' +
+        'rác lấp, rãnh thoát/hở/tắc/đầy/bị, hồ điều hòa, rút chậm, cửa xả/cống, không thoát, bì bõm, tát ' +
+        'nước; ngập, ngập úng/nước/lụt/cục bộ/nhà/ngang/sâu/đường/ngõ, bị ngập, úng, úng ngập, mưa là ' +
+        'ngập/lớn/to tràn/ngập, nước tràn/dâng/mưa/vào nhà, triều cường, đọng nước, ứ đọng, tù đọng, lênh ' +
+        'láng, chống ngập, mùa mưa, thành sông ? nạo vét, trận mưa, bơm nước',
+      'nắp cống, hố ga: hố ga/thu nước/sâu/ga hở, nắp cống/đan/rãnh/hố/bê tông/cống vỡ/hỏng/kênh/sập, ' +
+        'miệng cống, tấm đan/nắp, đan rãnh/cống, song chắn rác, mất nắp, cống mất nắp, sập nắp',
     ],
   },
   {
     field: 'giao thông > trật tự đô thị',
     matters: [
       'vỉa hè hỏng: lát vỉa hè/đá, gạch vỉa hè/vỡ/bong/lún/lát, vỉa hè bong tróc/hè hư hỏng/hè xuống ' +
-        'cấp/hè lún/vỡ/lồi lõm, bó vỉa, chưa có vỉa hè, làm vỉa hè, chỉnh trang vỉa hè, mở rộng vỉa hè, cải ' +
-        'tạo vỉa hè, sửa vỉa hè, viên gạch ? vỉa hè, chỉnh trang, lát gạch, hè phố/đường',
+        'cấp/hè lún/vỡ/lồi lõm/hè gạch/hè sụt/sụp/gồ ghề/lở/cao, bó vỉa, chưa có vỉa hè, làm vỉa hè, chỉnh ' +
+        'trang vỉa hè, mở rộng vỉa hè, cải tạo vỉa hè, sửa vỉa hè, viên gạch, lên được vỉa hè, lối xe lăn ? ' +
+        'vỉa hè, chỉnh trang, lát gạch, hè phố/đường',
     ],
   },
   {
     field: 'giao thông > điện',
     matters: [
       'điện chiếu sáng: đèn đường/năng lượng/công cộng/cao áp/led/hỏng/tắt/không sáng/lúc sáng lúc ' +
-        'tắt/cháy/mờ/yếu/nhấp nháy/ngõ/chiếu sáng/lối, chiếu sáng, điện đường/ngõ, thắp sáng, bóng ' +
-        'đèn/điện/đường, cột đèn, trụ đèn, cháy bóng, tối om/tăm/mịt/như mực, đường tối, ngõ tối, thiếu ánh ' +
-        'sáng/đèn, không có đèn, chưa có đèn, hệ thống đèn, thêm đèn, lắp đèn ? đèn, tối, bóng',
+        'tắt/cháy/mờ/yếu/nhấp nháy/ngõ/chiếu sáng/lối/hư/hẻm/sáng/cả ngày/cao/bị/không lên/không cháy/chập ' +
+        'chờn/rơi, chiếu sáng, điện đường/ngõ, thắp sáng, bóng đèn/điện/đường/cháy/hỏng, cột đèn, trụ đèn, ' +
+        'cháy bóng, tối om/tăm/mịt/như mực/quá, đường tối/rất tối, ngõ tối, thiếu ánh sáng/đèn/bóng, không ' +
+        'có đèn/điện đường, chưa có đèn/thắp sáng, hệ thống đèn, thêm đèn, lắp đèn, mò mẫm ? đèn, tối, bóng',
     ],
   },
   {
@@ -74,9 +78,9 @@ export const ROADS: readonly MatterGroup[] = [
         'chậm; gương cầu, khúc cua, cua gấp, tầm nhìn; kẻ vạch/lại vạch, vạch kẻ đường/sơn/qua đường/đi ' +
         'bộ/trắng/ngựa vằn, sơn kẻ, mờ vạch, sang đường; lan can, hộ lan, dải phân cách, con lươn, cọc tiêu, ' +
         'gác chắn, rào chắn đường tàu',
-      'ùn tắc, nút giao @t: ùn tắc giao thông, kẹt xe, tắc đường/nghẽn, ách tắc, vòng xuyến/xoay, bùng binh, ' +
-        'nút giao/thắt, phân luồng/làn, đường một chiều, tổ chức giao thông, điều tiết giao thông, quay đầu ' +
-        'xe ? ùn tắc, giờ cao điểm, ngã tư/ba/năm',
+      'ùn tắc, nút giao @t: ùn tắc giao thông, kẹt xe, tắc đường/nghẽn, ách tắc, vòng xuyến/xoay, bùng ' +
+        'binh, nút giao/thắt, phân luồng/làn, đường một chiều, tổ chức giao thông, điều tiết giao thông, ' +
+        'quay đầu xe ? ùn tắc, giờ cao điểm, ngã tư/ba/năm',
       'tai nạn giao thông @i: điểm đen, hay ngã, dễ ngã/vấp, ngã xe, vấp ngã ? tai nạn giao thông/nạn, an ' +
         'toàn giao thông, mất an toàn, nguy hiểm',
       'xe buýt, bến xe, bãi đỗ xe @t: xe buýt/bus/khách/đạp công cộng, tuyến buýt, bến xe/thuyền, nhà chờ, ' +
@@ -96,18 +100,19 @@ export const ROADS: readonly MatterGroup[] = [
     field: 'giao thông > môi trường',
     matters: [
       'cây xanh: cổ thụ, mục gốc, cành khô/cây, nhánh khô/cây, cây xanh/gãy/đổ/ngã/cổ ' +
-        'thụ/to/nghiêng/khô/mục/xà cừ/phượng/bóng mát/chết/che/sâu/chắn, cắt tỉa, chặt tỉa/hạ, tỉa cành/cây, ' +
-        'gãy đổ, ngã đổ, mé nhánh/cành, đốn hạ, trồng cây, tán cây, rễ cây, hàng cây, thảm cỏ, bồn hoa, bật ' +
-        'gốc, bóng mát ? cây',
+        'thụ/to/nghiêng/khô/mục/xà cừ/phượng/bóng mát/chết/che/sâu/chắn/sắp đổ/mục ' +
+        'gốc/rụng/bàng/sữa/sấu/me/dầu/keo/cảnh, cắt tỉa/cây/cành, chặt tỉa/hạ/cây/bớt, tỉa cành/cây, gãy đổ, ' +
+        'ngã đổ, mé nhánh/cành, đốn hạ, trồng cây, tán cây, rễ cây, hàng cây, thảm cỏ, bồn hoa, bật gốc, ' +
+        'bóng mát, lá rụng, rễ, sâu róm ? cây',
     ],
   },
   {
     field: 'điện > giao thông',
     matters: [
-      'dây cáp chùng, trụ cản đường @k: cáp viễn thông/mạng/ngầm/treo lơ lửng/võng/đứt, dây cáp/mạng/rủ/thông ' +
-        'tin/truyền hình/điện thoại/chùng/đứt/võng/thấp, chằng chịt, mạng nhện, bó cáp, ngầm hóa, hạ ngầm, ' +
-        'rủ xuống, chùng xuống, sà xuống/thấp, võng xuống/thấp, cột viễn thông/điện giữa đường/ngả/nghiêng, ' +
-        'lòng thòng, di dời trụ điện/dời cột điện, trụ điện nằm giữa, võng, mớ dây',
+      'dây cáp chùng, trụ cản đường @k: cáp viễn thông/mạng/ngầm/treo lơ lửng/võng/đứt, dây ' +
+        'cáp/mạng/rủ/thông tin/truyền hình/điện thoại/chùng/đứt/võng/thấp, chằng chịt, mạng nhện, bó cáp, ' +
+        'ngầm hóa, hạ ngầm, rủ xuống, chùng xuống, sà xuống/thấp, võng xuống/thấp, cột viễn thông/điện giữa ' +
+        'đường/ngả/nghiêng, lòng thòng, di dời trụ điện/dời cột điện, trụ điện nằm giữa, võng, mớ dây',
     ],
   },
 ];

@@ -6,19 +6,21 @@ export const SOCIETY: readonly MatterGroup[] = [
     field: 'chính sách',
     matters: [
       'hộ nghèo: hộ nghèo, cận nghèo, thoát nghèo, giảm nghèo, chuẩn nghèo, người nghèo, xã khó khăn, hoàn ' +
-        'cảnh khó khăn, mục tiêu quốc gia, chương trình 135, an sinh, nghèo, xét nghèo; đặc biệt khó khăn; ' +
-        'sinh kế, bò giống, trâu bò giống',
-      'người có công @i: người có công, gia đình có công/đình liệt sĩ/đình chính sách, có công với cách mạng, ' +
-        'thương binh, liệt sĩ/sỹ, bệnh binh, mẹ việt nam anh hùng, kháng chiến, chiến trường, tù đày, địch ' +
-        'bắt, thờ cúng, quân nhân, bộ đội, trợ cấp một lần, chế độ một lần, đối tượng chính sách, hồ sơ ' +
+        'cảnh khó khăn, mục tiêu quốc gia, chương trình 135, an sinh, nghèo, xét nghèo, bình xét hộ, nghèo ' +
+        'thật, diện nghèo, khó khăn thật; đặc biệt khó khăn; sinh kế, bò giống, trâu bò giống',
+      'người có công @i: người có công, gia đình có công/đình liệt sĩ/đình chính sách, có công với cách ' +
+        'mạng, thương binh, liệt sĩ/sỹ, bệnh binh, mẹ việt nam anh hùng, kháng chiến, chiến trường, tù đày, ' +
+        'địch bắt, thờ cúng, quân nhân, bộ đội, trợ cấp một lần, chế độ một lần, đối tượng chính sách, hồ sơ ' +
         'chính sách, quyết định 62/định 142, bảo vệ tổ quốc; thanh niên xung phong, dân công; da cam, chất ' +
         'độc hóa học, dioxin; hài cốt, tìm mộ, quy tập; huân chương, huy chương, kỷ niệm chương; cựu chiến ' +
         'binh',
       'trợ cấp, bảo trợ xã hội: trợ cấp/giúp, bảo trợ, hưu trí xã hội, nuôi dưỡng/con một mình, chế độ ' +
-        'chính sách, chính sách xã hội, giải quyết chế độ, cắt chế độ, hưởng chế độ, hết chế độ, hạ tuổi, ' +
-        'nghị định 116, bà góa, góa bụa, sống một mình, đỡ đầu, tự kỷ, gạo cứu trợ; mai táng/táng phí; người ' +
-        'cao tuổi/già, neo đơn, già yếu, mừng thọ; khuyết tật, tàn tật, mồ côi, bệnh hiểm nghèo, bại liệt, ' +
-        'nằm liệt; đơn thân, phụ nữ đơn thân; quà tết ? chế độ, chính sách, hỗ trợ, tuổi',
+        'chính sách, chính sách xã hội, giải quyết chế độ, cắt chế độ, hưởng chế độ/trợ, hết chế độ, hạ ' +
+        'tuổi, nghị định 116, bà góa, góa bụa, sống một mình, đỡ đầu, tự kỷ, gạo cứu trợ, xe lăn, người ' +
+        'liệt, lang thang cơ, cơ nhỡ, tái hòa nhập, hòa nhập cộng đồng, tai biến, chi trả trợ, truy lĩnh, ' +
+        'tiền trợ; mai táng/táng phí; người cao tuổi/già, neo đơn, già yếu, mừng thọ; khuyết tật, tàn tật, ' +
+        'mồ côi, bệnh hiểm nghèo, bại liệt, nằm liệt; đơn thân, phụ nữ đơn thân; quà tết ? chế độ, chính ' +
+        'sách, hỗ trợ, tuổi',
       'đồng bào dân tộc @w: đồng bào, thiểu số, dân tộc, vùng cao/bãi ngang/ba, người uy tín, miền núi',
     ],
   },
@@ -36,9 +38,9 @@ export const SOCIETY: readonly MatterGroup[] = [
       'việc làm @t: việc làm, tìm việc, ra trường, thất nghiệp, mất việc, lao động, công nhân, kiếm sống, ' +
         'thiếu việc, nghỉ việc; học nghề/một nghề, đào tạo nghề, dạy nghề, lớp nghề, truyền nghề; tiền ' +
         'lương, lương tối thiểu/cơ sở, tăng lương, nợ lương; xuất khẩu lao động',
-      'cứu trợ thiên tai, dịch bệnh: cứu trợ/đói, lũ cuốn, bão lũ/lụt, bị bão, covid, gạo hỗ trợ/cứu trợ, ' +
-        'tốc mái, thiên tai, thiệt hại, khắc phục hậu quả, cơn bão, sau bão, phát gạo, hỗ trợ dịch, lao động ' +
-        'tự do, mùa dịch',
+      'cứu trợ thiên tai, dịch bệnh: cứu trợ/đói, lũ cuốn, bão lũ/lụt/số, bị bão, covid, gạo hỗ trợ/cứu ' +
+        'trợ, tốc mái, thiên tai, thiệt hại, khắc phục hậu quả, cơn bão, sau bão, phát gạo, hỗ trợ dịch, lao ' +
+        'động tự do, mùa dịch, lụt, lũ, gặp bão',
     ],
   },
   {
@@ -52,8 +54,8 @@ export const SOCIETY: readonly MatterGroup[] = [
   {
     field: 'chính sách > giáo dục',
     matters: [
-      'trẻ em, gia đình: trẻ em, bình đẳng giới, hôn nhân gia đình/nhân cận huyết, tảo hôn, sinh con thứ ' +
-        'ba/đẻ, dân số, kế hoạch hóa gia đình ? trẻ nhỏ, các cháu',
+      'trẻ em, gia đình: trẻ em/bị, bình đẳng giới, hôn nhân gia đình/nhân cận huyết, tảo hôn, sinh con ' +
+        'thứ ba/đẻ, dân số/số già, kế hoạch hóa gia đình, bạo hành trẻ, bỏ rơi ? trẻ nhỏ, các cháu',
     ],
   },
   {
@@ -61,21 +63,23 @@ export const SOCIETY: readonly MatterGroup[] = [
     matters: [
       'nhà văn hóa: nhà văn hóa/văn hóa xuống cấp/sinh hoạt/họp/cộng đồng/rông/thi đấu, sinh hoạt cộng ' +
         'đồng, chỗ họp, nơi họp, thiết chế văn hóa, trung tâm văn hóa, trụ sở khu phố/sở ban ấp/sở thôn, hội ' +
-        'trường, tăng âm loa đài, bàn ghế nhà văn hóa/ghế họp ? văn hóa',
-      'loa truyền thanh: loa, loa phường/không dây/công cộng/đài/hỏng/rè/câm, truyền thanh, cụm loa, phát ' +
-        'thanh, hệ thống loa, bản tin loa, nghe đài/không rõ, tuyên truyền, đài phường ? thông tin',
-      'sân chơi, thể thao: sân chơi/bóng/vận động, vui chơi, chỗ chơi, bóng chuyền/đá, đá bóng, thể ' +
-        'dục/thao, dụng cụ tập, công viên cây xanh, đồ chơi/chơi trẻ em, xích đu, cầu trượt, máy tập, ghế ' +
-        'đá; câu lạc bộ, văn nghệ, dưỡng sinh, thư viện, tủ sách; bể bơi, hồ bơi, dạy bơi, đuối nước ? công ' +
-        'viên',
+        'trường/quán, tăng âm loa đài, bàn ghế nhà văn hóa/ghế họp, không có nhà văn hóa ? văn hóa',
+      'loa truyền thanh: loa, loa phường/không dây/công cộng/đài/hỏng/rè/câm/khu/tổ/thôn/xóm/nói/phát/im, ' +
+        'truyền thanh, cụm loa, phát thanh, hệ thống loa, bản tin loa, nghe đài/không rõ, tuyên truyền, đài ' +
+        'phường/truyền ? thông tin',
+      'sân chơi, thể thao: sân chơi/bóng/vận động, vui chơi, chỗ chơi, bóng chuyền/đá/bàn/rổ, đá bóng, thể ' +
+        'dục/thao, dụng cụ tập, công viên cây xanh, đồ chơi/chơi trẻ em, xích đu, cầu trượt/lông, máy tập, ' +
+        'ghế đá/công viên, phòng đọc, đọc sách, sách báo, chơi hè, sân, hè cho trẻ, khu vui, đi bộ tập; câu ' +
+        'lạc bộ, văn nghệ, dưỡng sinh, thư viện, tủ sách; bể bơi, hồ bơi, dạy bơi, đuối nước ? công viên',
       'di tích, lễ hội @t: di tích/sản, nhà bia, đình làng, đền, đình, chùa, miếu, trùng tu, tôn tạo, phục ' +
         'dựng, bảo tồn/tàng, bia tưởng niệm, đài tưởng niệm, tượng đài, truyền thống lịch sử, ấp chiến lược, ' +
         'địa đạo, bản sắc, cồng chiêng, tu bổ; lễ hội, tín ngưỡng, mê tín, xem bói; nghĩa trang liệt sĩ, bia ' +
         'mộ/ghi danh',
-      'nếp sống văn hóa: gia đình văn hóa, khu dân cư văn hóa, thôn văn hóa, tổ dân phố văn hóa, danh hiệu ' +
-        'văn hóa, bình xét, cưới hỏi, ma chay, việc cưới/tang, đám cưới/tang, tang lễ, nếp sống, văn hóa ứng ' +
-        'xử, đời sống văn hóa, hủ tục, internet độc hại, trò chơi điện tử, game, quán game, thuần phong mỹ ' +
-        'tục, hoạt động văn hóa, bắc rạp, dựng rạp',
+      'nếp sống văn hóa: gia đình văn hóa, khu dân cư văn hóa, thôn văn hóa, tổ dân phố văn hóa/văn hóa, ' +
+        'danh hiệu văn hóa, bình xét, cưới hỏi, ma chay, việc cưới/tang, đám cưới/tang/ma, tang lễ, nếp ' +
+        'sống, văn hóa ứng xử, đời sống văn hóa, hủ tục, internet độc hại, trò chơi điện tử, game, quán ' +
+        'game, thuần phong mỹ tục, hoạt động văn hóa, bắc rạp, dựng rạp, vàng mã, đưa tang, kèn trống, linh ' +
+        'đình, cỗ bàn, xét gia đình, hát nhép',
     ],
   },
   {
@@ -103,17 +107,19 @@ export const SOCIETY: readonly MatterGroup[] = [
   {
     field: 'y tế',
     matters: [
-      'khám chữa bệnh @i: trạm xá, bệnh viện, y tế, tiền thuốc, đi viện, chờ khám; bác sĩ/sỹ, y sĩ/tá, điều ' +
-        'dưỡng, cán bộ y tế, cô đỡ thôn bản; thuốc bảo hiểm, thiếu thuốc, nhà thuốc, hiệu thuốc, bán thuốc; ' +
-        'khám, chữa bệnh, khám bệnh/bảo hiểm, cấp cứu, phòng khám, viện phí, chuyển tuyến, thông tuyến khám, ' +
-        'người bệnh, bệnh nhân, chăm sóc sức khỏe, điều trị, y đức, tuyến huyện ? thuốc, sức khỏe',
-      'dịch bệnh, tiêm chủng: dịch bệnh, phòng dịch/chống dịch, sốt xuất huyết, tiêm chủng/phòng, vắc xin, ' +
-        'vacxin, diệt muỗi, phun thuốc/thuốc muỗi/khử khuẩn/muỗi, bệnh sởi/dại/truyền nhiễm, tay chân miệng, ' +
-        'bạch hầu, ung thư, ca bệnh, lây bệnh, chích ngừa, loăng quăng, lăng quăng, mắc dịch, chân tay ' +
-        'miệng, trẻ sốt, cúm, thủy đậu',
+      'khám chữa bệnh @i: trạm xá, bệnh viện, y tế, tiền thuốc, đi viện, chờ khám; bác sĩ/sỹ, y sĩ/tá, ' +
+        'điều dưỡng, cán bộ y tế, cô đỡ thôn bản; thuốc bảo hiểm, thiếu thuốc, nhà thuốc, hiệu thuốc, bán ' +
+        'thuốc; khám, chữa bệnh, khám bệnh/bảo hiểm, cấp cứu, phòng khám, viện phí, chuyển tuyến, thông ' +
+        'tuyến khám, người bệnh, bệnh nhân, chăm sóc sức khỏe, điều trị, y đức, tuyến huyện ? thuốc, sức khỏe',
+      'dịch bệnh, tiêm chủng: dịch bệnh/sởi/cúm, phòng dịch/chống dịch, sốt xuất huyết, tiêm chủng/phòng, ' +
+        'vắc xin/xin dại, vacxin, diệt muỗi, phun thuốc/thuốc muỗi/khử khuẩn/muỗi, bệnh sởi/dại/truyền ' +
+        'nhiễm, tay chân miệng, bạch hầu, ung thư, ca bệnh, lây bệnh, chích ngừa, loăng quăng, lăng quăng, ' +
+        'mắc dịch, chân tay miệng, trẻ sốt, cúm, thủy đậu, sởi, xịt muỗi, chó dại',
       'an toàn thực phẩm: vệ sinh thực phẩm/sinh an toàn thực phẩm, thực phẩm, hóa chất bảo quản, ngộ độc, ' +
-        'quán ăn, thức ăn đường phố/ăn, đồ ăn, không rõ nguồn gốc, chất cấm trong chăn nuôi, đau bụng, cơm ' +
-        'bán, hàng ăn, ôi thiu, hết hạn sử dụng, thịt ôi, quà vặt, rửa bát, nấu ăn, bếp ăn',
+        'quán ăn/ăn bẩn/mất vệ sinh/không, thức ăn đường phố/ăn, đồ ăn/chơi độc, không rõ nguồn gốc, chất ' +
+        'cấm trong chăn nuôi, đau bụng, cơm bán, hàng ăn, ôi thiu, hết hạn sử dụng, thịt ôi/bẩn/lợn, quà ' +
+        'vặt, rửa bát, nấu ăn, bếp ăn, trà sữa, nước đá, hàn the, giò chả, phẩm màu, bánh kẹo, rau bẩn/nhiều ' +
+        'thuốc, xe bán đồ',
     ],
   },
 ];

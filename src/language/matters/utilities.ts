@@ -5,10 +5,10 @@ export const UTILITIES: readonly MatterGroup[] = [
   {
     field: 'điện',
     matters: [
-      'điện sinh hoạt @k: điện lưới/lực/sinh hoạt/sản xuất/ba pha/3 pha/mặt trời, lưới điện, đường điện, trạm ' +
-        'biến áp, máy biến áp, bình biến áp, biến thế, hạ thế, công tơ, đồng hồ điện, ngành điện, câu móc ' +
-        'điện, an toàn điện, hệ thống điện; mất điện, cúp điện, cắt điện, ngắt điện, điện yếu/áp/tụt, chập ' +
-        'chờn, sự cố điện, sụt áp, nhảy cầu dao; đường dây, dây điện, trung thế, cao thế, cột điện, trụ ' +
+      'điện sinh hoạt @k: điện lưới/lực/sinh hoạt/sản xuất/ba pha/3 pha/mặt trời, lưới điện, đường điện, ' +
+        'trạm biến áp, máy biến áp, bình biến áp, biến thế, hạ thế, công tơ, đồng hồ điện, ngành điện, câu ' +
+        'móc điện, an toàn điện, hệ thống điện; mất điện, cúp điện, cắt điện, ngắt điện, điện yếu/áp/tụt, ' +
+        'chập chờn, sự cố điện, sụt áp, nhảy cầu dao; đường dây, dây điện, trung thế, cao thế, cột điện, trụ ' +
         'điện; cấp điện, kéo điện, mắc điện, điện quốc gia, lắp điện, chưa có điện ? điện, quá tải, công suất',
       'nước sạch @k: nước sạch/máy/sinh hoạt/hợp vệ sinh/giếng/ngọt/uống/tự chảy/cạn/khoan/mưa để uống, ' +
         'cấp nước, công trình cấp nước/trình nước/ty nước, đường ống nước, ống nước/dẫn nước, đồng hồ nước, ' +

@@ -96,7 +96,8 @@ export function readDue(words: string, settings: Settings, calendar: WorkCalenda
   const roundYear = Number(
     (conference === '' ? dayOrBlank(settings.planDate ?? '') : conference).slice(0, 4),
   );
-  const milestones = conference === '' ? [] : [{ name: 'ngày hội nghị', day: conference }];
+  const milestones =
+    conference === '' ? [] : ['hội nghị', 'đối thoại'].map((name) => ({ name, day: conference }));
   const due = readDeadline(words, { roundYear, milestones }, calendar);
   return 'due' in due ? due : undefined;
 }

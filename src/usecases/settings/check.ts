@@ -41,6 +41,7 @@ const KINDS: Readonly<Partial<Record<SettingId, Kind>>> = {
 export function settingFault(id: SettingId, settings: Settings, calendar: WorkCalendar): string | undefined {
   const kind = KINDS[id];
   const typed = settings[id] ?? '';
+  if (id === 'officeEmail' && typed === '') return words.needOffice;
   if (kind === undefined || typed === '' || isReadable(kind, typed, settings, calendar)) return undefined;
   return words.bad(SETTING_SPECS[id].label, typed, words.hints[kind]);
 }
@@ -58,6 +59,6 @@ function isReadable(kind: Kind, typed: string, settings: Settings, calendar: Wor
     case 'steps':
       return reminderSteps(typed).problem === undefined;
     case 'count':
-      return /^\d{1,5}$/.test(typed);
+      return /^0?[1-9]\d{0,3}$/.test(typed);
   }
 }

@@ -8,7 +8,7 @@ export const petitions = defineTable({
   headerRow: 6,
   columns: {
     content: text('Nội dung ý kiến, kiến nghị', {
-      width: 380,
+      width: 250,
       required: true,
       aliases: ['Nội dung', 'Nội dung kiến nghị', 'Ý kiến, kiến nghị', 'Nội dung ý kiến'],
       note: 'Cột duy nhất bắt buộc. Mỗi ý kiến một dòng, ghi đúng lời người dân. Không ghi nội dung mật, đơn tố cáo, đời tư.',
