@@ -7,7 +7,7 @@ const CLOSING =
 const THANKS = /^(?:xin )?(?:chan thanh |tran trong )?cam on\b(?!.*(?:de nghi|kien nghi|mong))/;
 const OFFICIAL = /^(?:to truong|bi thu|truong ban|nguoi (?:ghi|lap|tong hop|viet)|thu ky)\b/;
 const OPENING =
-  /^(?:kinh gui|cong hoa|doc lap|bang tong hop|tong hop y kien|thuc hien ke hoach|can cu (?:ke hoach|cong van|huong dan|quyet dinh|thong bao)|so:|(?:danh sach|bien ban|phieu)\b.*\b(?:y kien|kien nghi|hop|hoi nghi|tiep xuc|doi thoai)\b)/;
+  /^(?:kinh gui|cong hoa|doc lap|bang tong hop|tong hop y kien|thuc hien ke hoach|can cu (?:ke hoach|cong van|huong dan|quyet dinh|thong bao)|so:|(?:danh sach|bien ban|phieu)\b.*\b(?:y kien|kien nghi|hop|hoi nghi)\b)/;
 const BODY = /^(?:mat tran to quoc|uy ban|dang (?:bo|uy)|chi bo|ban cong tac)\b/;
 /** Small words in the names of bodies and offices; any other makes a sentence of the line. */
 const NAME_WORDS =

@@ -66,7 +66,7 @@ function issuedIn(line: string): readonly Found<Day>[] {
 /** Kinds of commune, with their marks: the shadow alone takes "phương hướng" for a ward. */
 const WARD = /(phường|thị trấn|đặc khu|xã)(?: +|$)/giu;
 const NOT_A_NAME =
-  /^(?:hoi|dang cong san|dang bo|dang uy|cong hoa|doc lap|so|ke hoach|uy ban|hoi dong|khoa|nhiem ky|thanh pho|quan|huyen|tinh|tp|tx|viet nam|mat tran|ban|nam|cac (?:tdp|to|thon|khu|don vi|co quan|dai bieu)|tdp|truoc|gui|theo|thuong truc|to trinh|quyet dinh|thong bao|chuong trinh)\b/;
+  /^(?:hoi|dang cong san|dang bo|dang uy|cong hoa|doc lap|so|ke hoach|uy ban|hoi dong|khoa|nhiem ky|thanh pho|quan|huyen|tinh|tp|tx|viet nam|mat tran|ban|nam|cac (?:tdp|to|thon|don vi)|tdp|truoc|gui|theo|thuong truc|to trinh|quyet dinh|thong bao|chuong trinh)\b/;
 
 /** The ward with its kind, "phường Hoàng Văn Thụ": the letterhead's; failing that, every one the text names, commonest first. */
 export function readWard({ letterhead, lines }: PlanPage): readonly Found<string>[] {

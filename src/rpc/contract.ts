@@ -1,5 +1,6 @@
 /** The one door between page and script: every call once, with what goes in, what comes out and who may. */
 import * as z from 'zod/mini';
+import { isDay } from '../domain/day.ts';
 import type { Pasted } from '../domain/pasted-text.ts';
 import type { Role } from '../domain/roles.ts';
 import type {
@@ -35,7 +36,7 @@ const TEXT_LIMIT = 50_000;
 const text = z.string().check(z.maxLength(TEXT_LIMIT));
 const code = z.string().check(z.minLength(4), z.maxLength(20));
 const codes = z.array(code).check(z.minLength(1), z.maxLength(500));
-const day = z.union([z.literal(''), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
+const day = z.union([z.literal(''), z.string().check(z.refine(isDay))]);
 const nothing = z.object({});
 
 /** One petition typed on behalf of a group. */

@@ -42,6 +42,8 @@ export const viLanguage = {
     merged: (codes: readonly string[], into: string): string =>
       `Đã gộp ${list(codes)} vào ${into}. Muốn tách: xoá ô Gộp vào, hoặc bấm Tách ra.`,
     alreadyMerged: (code: string, into: string): string => `${code} đã gộp vào ${into} từ trước.`,
+    stillMerged: (code: string, into: string): string =>
+      `${code} đang gộp vào ${into}. Hãy tách ra trước; chưa ghi gì.`,
     notMerged: (code: string): string => `${code} không gộp vào ý kiến nào.`,
     unmerged: (code: string, from: string): string => `Đã tách ${code} ra khỏi ${from}.`,
     different: (a: string, b: string): string => `Đã ghi nhớ: ${a} và ${b} không phải trùng.`,

@@ -39,9 +39,20 @@ export const viPanels = {
     logAction: 'Ghi cài đặt',
     groups: 'Số tổ dân phố',
     saved: (labels: readonly string[]): string =>
-      `Đã ghi ${labels.length} mục vào trang Cài đặt: ${labels.join(', ')}.`,
-    needOffice:
-      'E-mail văn phòng: không để trống được, vì khi ấy ai cũng làm được việc của văn phòng. Hãy ghi địa chỉ mới.',
+      `Đã ghi ${labels.length} mục vào trang Cài đặt${labels.length > 3 ? '' : `: ${labels.join(', ')}`}.`,
+    needOffice: 'E-mail văn phòng không để trống được: khi ấy ai cũng làm được việc của văn phòng.',
+    carried: (
+      followed: readonly string[],
+      blank: readonly string[],
+      dutiesChanged: number,
+      dutiesBlank: number,
+    ): readonly string[] => [
+      ...(followed.length > 0 ? [`Đổi theo kế hoạch mới: ${followed.join(', ')}.`] : []),
+      ...(blank.length > 0 ? [`Để trống vì là của kế hoạch cũ: ${blank.join(', ')}.`] : []),
+      ...(dutiesChanged > 0
+        ? [`Trang Kế hoạch: ${dutiesChanged} việc đổi thời hạn, ${dutiesBlank} trong số ấy để trống.`]
+        : []),
+    ],
     unchanged: 'Mọi mục đã đúng như vậy, không phải ghi gì.',
     unknown: (id: string): string => `Không có mục cài đặt “${id}”.`,
     byProgram: (label: string): string => `Mục “${label}” do sổ tự ghi.`,

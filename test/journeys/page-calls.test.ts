@@ -122,12 +122,15 @@ describe('whoever is not meant', () => {
     expect(host.rpc(name, {}).result).toMatchObject({ ok: false, error: { code: 'unknown' } });
   });
 
-  it.each([[{}], [null], [{ source: 5, petitions: [] }], [{ ...intake('x'), paperDay: '30/6' }]])(
-    'input that is none is refused: %j',
-    (input) => {
-      expect(host.rpc('addPetitions', input).result).toMatchObject({ ok: false, error: { code: 'input' } });
-    },
-  );
+  it.each([
+    [{}],
+    [null],
+    [{ source: 5, petitions: [] }],
+    [{ ...intake('x'), paperDay: '30/6' }],
+    [{ ...intake('x'), paperDay: '2022-02-31' }],
+  ])('input that is none is refused: %j', (input) => {
+    expect(host.rpc('addPetitions', input).result).toMatchObject({ ok: false, error: { code: 'input' } });
+  });
 });
 
 describe('“Nhập hộ”', () => {

@@ -135,3 +135,26 @@ describe('what is done to a pair', () => {
     expect(round.workbook.writes.count).toBe(0);
   });
 });
+
+describe('a page that has grown old', () => {
+  it('merging the other way round what is merged says how it stands', () => {
+    const { env } = deskRound();
+    const { message, moved } = merge(env, { code: 'T01-002', into: 'T02-001', although: false });
+    expect(message).toBe('T02-001 đã gộp vào T01-002 từ trước.');
+    expect(moved).toEqual([]);
+  });
+
+  it('what is merged is not told apart before it is taken out', () => {
+    const round = deskRound();
+    expect(() => notSame(round.env, { a: 'T01-002', b: 'T02-001' })).toThrow(
+      'T02-001 đang gộp vào T01-002. Hãy tách ra trước',
+    );
+    expect(round.workbook.writes.count).toBe(0);
+  });
+
+  it('taking out a second time, after a lost answer, is no fault', () => {
+    const { env } = deskRound();
+    unmerge(env, { code: 'T02-001', members: [] });
+    expect(unmerge(env, { code: 'T02-001', members: [] }).message).toBe('T02-001 không gộp vào ý kiến nào.');
+  });
+});

@@ -5,6 +5,7 @@ export const about = 'Việc theo hạn, ghi trả lời';
 export const unit = 'Đơn vị';
 export const chooseUnit = 'Chọn đơn vị';
 export const nothing = 'Đơn vị này không có ý kiến nào được giao.';
+export const count = (count: number): string => `${count} ý kiến`;
 export const due = (day: string): string => `hạn: hết ${day}`;
 export const noDue = 'chưa có hạn';
 export const why = 'Vì sao hạn này?';

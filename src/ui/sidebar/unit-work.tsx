@@ -34,6 +34,7 @@ export function UnitWork() {
       <Refusal {...load} />
       {load.busy && items === undefined && <Waiting />}
       {items?.length === 0 && <Nothing>{words.nothing}</Nothing>}
+      {items !== undefined && items.length > 0 && <Facts of={[unit, words.count(items.length)]} />}
       {items?.map((item) => (
         <Item key={item.code} item={item} done={load.retry} />
       ))}

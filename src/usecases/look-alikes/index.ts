@@ -64,7 +64,8 @@ export function mergePetitions(env: Env, given: unknown): Merged {
     const [code, into] = [mainOf(input.code), mainOf(input.into)];
     if (code === into) {
       if (tidyCode(input.code) === tidyCode(input.into)) throw new UserError(words.itself);
-      return { edits: [], object: code, message: words.alreadyMerged(tidyCode(input.code), into) };
+      const merged = [input.code, input.into].map(tidyCode).find((each) => each !== into) ?? into;
+      return { edits: [], object: code, message: words.alreadyMerged(merged, into) };
     }
     const replies = [findRow(table, code).reply, findRow(table, into).reply];
     if (!input.although && replies.every((reply) => reply !== '') && replies[0] !== replies[1]) {
@@ -90,7 +91,7 @@ export function unmergePetition(env: Env, given: unknown): string {
   const wanted = new Set(members.map(tidyCode));
   return change(env, words.actions.unmerge, (table) => {
     const row = findRow(table, code);
-    if (row.mergedInto === '') throw new UserError(words.notMerged(row.code));
+    if (row.mergedInto === '') return { edits: [], object: row.code, message: words.notMerged(row.code) };
     const back = table.rows.filter(
       (each) => each.code !== row.code && wanted.has(each.code) && each.mergedInto === row.mergedInto,
     );
@@ -111,6 +112,12 @@ export function tellApart(env: Env, given: unknown): string {
   const { actions, different, same } = words;
   return change(env, apart ? actions.different : actions.same, (table) => {
     const [first, second] = [findRow(table, a), findRow(table, b)];
+    const pointer = [first, second].find(({ mergedInto }) =>
+      [first.code, second.code].includes(tidyCode(mergedInto)),
+    );
+    if (apart && pointer !== undefined) {
+      throw new UserError(words.stillMerged(pointer.code, tidyCode(pointer.mergedInto)));
+    }
     const edits = [notSameEdit(first, second.code, apart), notSameEdit(second, first.code, apart)];
     return {
       edits: edits.flatMap((edit) => edit ?? []),

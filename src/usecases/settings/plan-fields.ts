@@ -15,7 +15,7 @@ export interface PlanFieldFound {
 }
 
 /** Deadlines that have a setting of the same name, in the order of the settings. */
-const DUES = [
+export const PLAN_DUES = [
   'groupsDue',
   'opinionDue',
   'frontReportDue',
@@ -55,6 +55,6 @@ export function planFields(
     field('delegateCount', plan.delegates, String),
     field('conferenceDate', plan.conferenceDay, formatDay),
     field('conferencePlace', plan.conferencePlace, String),
-    ...DUES.map((id) => field(id, placed[id] ?? [], ({ words }) => words)),
+    ...PLAN_DUES.map((id) => field(id, placed[id] ?? [], ({ words }) => words)),
   ];
 }
