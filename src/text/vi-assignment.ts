@@ -24,6 +24,8 @@ export const viAssignment = {
     noOutcome: 'Đã có Nội dung trả lời nhưng chưa chọn Kết quả giải quyết.',
     noCompletionDue: (outcome: string): string =>
       `“${outcome}” phải có Hạn hoàn thành. Hãy ghi ngày sẽ làm xong.`,
+    pastCompletion: (day: string): string =>
+      `Hạn hoàn thành ${day} đã qua. Hãy ghi ngày sẽ làm xong; đã xong rồi thì chọn Đã giải quyết.`,
     noSuperior: 'Chuyển cấp có thẩm quyền phải ghi Nơi chuyển đến.',
     superiorAnswered:
       'Cấp trên đã trả lời. Hãy ghi Nội dung trả lời và chọn Kết quả giải quyết mới; nếu chưa, xoá ngày này.',

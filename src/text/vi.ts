@@ -236,6 +236,7 @@ export const vi = {
   consolidated: {
     title: 'Tổng hợp ý kiến, kiến nghị',
     nothingNew: 'Không có gì mới so với lần tổng hợp trước; sổ giữ nguyên.',
+    next: 'Tiếp theo: Tổng hợp ▸ Rà từng ý kiến.',
     news: (added: number, changed: number, gone: number): string =>
       `Lần này: ${added} ý kiến mới, ${changed} ý kiến có thay đổi, ${gone} ý kiến tổ đã rút.`,
     sources: (sent: number, all: number): string => `Đã báo xong: ${sent}/${all} nơi.`,

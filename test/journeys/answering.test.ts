@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
-import { FIRST_ROW, mustRun, tableOf } from '../support/host.ts';
+import { FIRST_ROW, mustRun, OFFICE, tableOf } from '../support/host.ts';
 import { FRONT, refusalOf, sheetOf, UNIT } from '../support/permissions.ts';
 import {
   as,
@@ -25,6 +25,17 @@ describe('answering and approving', () => {
   });
   beforeEach(() => {
     host = base.fork();
+  });
+
+  it('refuses a day of completion that is over, with what to do', () => {
+    const said = refusalOf(host, OFFICE, 'recordReply', {
+      code: 'T01-001',
+      reply: 'Sẽ sửa',
+      outcome: 'Đang giải quyết',
+      completionDue: '01/7/2022',
+    });
+    expect(said).toContain('Hạn hoàn thành 01/07/2022 đã qua');
+    expect(registered(host, 'T01-001')['Nội dung trả lời']).toBe('');
   });
 
   it('writes the cells it is about, as text, and no other', () => {

@@ -4,6 +4,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { DUTY_STATES } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
+import { encodeRow, neighbours } from '../../workbook/table.ts';
 import { duties } from '../../workbook/tables/catalogues.ts';
 import { register } from '../../workbook/tables/register.ts';
 import type { Paper } from '../mail-run/item-words.ts';
@@ -127,14 +128,17 @@ function recordPaper(env: Env, { duties: table, paper, plan, round }: IssueDesk)
   const duty = table?.rows.find(isAssignmentDuty);
   const line = paperLine(paper);
   if (table === undefined || duty === undefined || line === '' || duty.paper.includes(line)) return;
-  const row = duty.$row;
-  const edits: CellEdit<typeof duties.columns>[] = [];
-  if (plan.waiting.length === 0 && duty.state !== DUTY_STATES[2]) {
-    const day = duties.columns.doneDay.encode(paper.day === '' ? round.today : paper.day);
-    edits.push({ row, key: 'state', value: DUTY_STATES[2] }, { row, key: 'doneDay', value: day });
+  const isDone = plan.waiting.length === 0 && duty.state !== DUTY_STATES[2];
+  const after = {
+    ...duty,
+    ...(isDone ? { state: DUTY_STATES[2], doneDay: paper.day === '' ? round.today : paper.day } : {}),
+    paper: duty.paper === '' ? line : `${duty.paper}; ${line}`,
+  };
+  // In one write where the columns stand as set up, so that a run that stops leaves all of it or nothing.
+  for (const { column, keys } of neighbours(table.located, ['state', 'doneDay', 'paper'])) {
+    const values = encodeRow(duties, table.located, after).slice(column - 1, column - 1 + keys.length);
+    env.workbook.write({ sheet: table.sheet, row: duty.$row, column }, [values]);
   }
-  edits.push({ row, key: 'paper', value: duty.paper === '' ? line : `${duty.paper}; ${line}` });
-  editCells(env.workbook, duties, table, edits);
 }
 
 function resultOf(

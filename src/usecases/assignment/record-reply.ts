@@ -1,5 +1,5 @@
 /** Writes a unit's reply, which came by mail or on a slip, into the register (design §3.3). */
-import type { Day } from '../../domain/day.ts';
+import { type Day, formatDay } from '../../domain/day.ts';
 import { roleBook } from '../../domain/roles.ts';
 import { UserError } from '../../domain/user-error.ts';
 import { DECISIONS, DISAGREED, PROMISING_OUTCOMES, REFERRED_OUTCOME } from '../../domain/vocabulary.ts';
@@ -86,6 +86,9 @@ function cellsOf(input: ReplyInput, row: RegisterRow, { today, context }: Round)
   const refers = outcome === REFERRED_OUTCOME;
   if (PROMISING_OUTCOMES.includes(outcome) && completionDue === '' && row.completionDue === '') {
     throw new UserError(viAssignment.faults.noCompletionDue(outcome));
+  }
+  if (completionDue !== '' && completionDue < today) {
+    throw new UserError(viAssignment.faults.pastCompletion(formatDay(completionDue)));
   }
   if (refers && referredTo === '' && row.referredTo === '') {
     throw new UserError(viAssignment.faults.noSuperior);

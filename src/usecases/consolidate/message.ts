@@ -18,6 +18,7 @@ export function consolidationMessage(result: ConsolidationResult): string {
   if (notSent.length > 0) lines.push(words.notSent(notSent));
   if (result.late.length > 0) lines.push(viAssignment.sentLate(result.late));
   if (result.frozenAt !== '') lines.push(viAssignment.frozenSince(result.frozenAt));
+  if (result.added > 0) lines.push(words.next);
   if (problems.length > 0) {
     lines.push('', words.problems(problems.length));
     lines.push(...problemLines(problems));
