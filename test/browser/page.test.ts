@@ -1,6 +1,4 @@
 /** The page of `npm start` in a real browser: what a person sees and does there. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import {
@@ -20,8 +18,6 @@ afterAll(async () => {
 });
 
 const TAB = 'TDP 01';
-/** The built script; `npm test` builds it first. */
-const BUILT = fileURLToPath(new URL('../../dist/Code.js', import.meta.url));
 
 /** What the page does after drawing is put off by most of a second, as on a machine that has much else to do. */
 const SLOW_TO_DRAW = `{
@@ -264,29 +260,5 @@ describe.skipIf(browser === null)('the page of npm start', () => {
     const expected =
       /^Failed to load resource: net::ERR_FAILED$|\/api\/book.*Content Security Policy|Blocked script execution in .*\/mail\//;
     expect(stage.complaints.filter((text) => !expected.test(text))).toEqual([]);
-  });
-});
-
-describe.skipIf(browser === null || !existsSync(BUILT))('the round of the preset on the page', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    if (browser !== null) stage = await openStage(browser, () => newHost(BUILT, 'hoang-van-thu-2022'));
-  }, 60_000);
-  afterAll(() => stage.close());
-
-  it('takes a petition typed into a tab to the consolidated view', async () => {
-    const petition = 'Đèn đường ngõ 12 hỏng <script>alert(1)</script>, đề nghị thay bóng';
-    await stage.page.getByRole('tab', { name: TAB }).click();
-    await typeIn(stage.page, 7, 1, petition);
-    await typeIn(stage.page, 3, 2, 'Đã xong');
-    expect(cellOf(stage.host(), TAB, 4, 2)).toBeTypeOf('number');
-    await pickMenu(stage.page, 'Tổng hợp', 'Tổng hợp ý kiến, kiến nghị');
-    await stage.page.getByRole('dialog').getByText('1 nội dung').waitFor();
-    await stage.page.keyboard.press('Enter');
-    await stage.page.getByRole('tab', { name: 'Tổng hợp' }).click();
-    const view = stage.host().book.sheets.find(({ name }) => name === 'Tổng hợp');
-    const texts = [...(view?.cells.values() ?? [])].map((row) => row.get(3)?.value);
-    expect(texts).toContain(petition);
-    expect(stage.complaints).toEqual([]);
   });
 });

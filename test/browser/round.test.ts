@@ -1,12 +1,10 @@
 /** A whole round on the page of `npm start`, with the built script: from a petition typed in a tab to the reply that its group reads. */
-import { fileURLToPath } from 'node:url';
 import type { FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PRESET } from '../support/host.ts';
+import { smallHost } from '../support/host.ts';
 import { launchBrowser } from './browser.ts';
-import { cellOf, newHost, openStage, pickMenu, type Stage, typeIn } from './page-stage.ts';
+import { cellOf, openStage, pickMenu, type Stage, typeIn } from './page-stage.ts';
 
-const BUILT = fileURLToPath(new URL('../../dist/Code.js', import.meta.url));
 const LAMP = 'Đèn đường ngõ 12 đường Hoàng Văn Thụ hỏng từ Tết, tối om, đề nghị thay bóng';
 const SAME = 'den duong ngo 12 Hoang Van Thu bi hong, toi qua, can thay bong den';
 const RUBBISH = 'Rác ùn ứ ở cổng chợ Thái, xe thu gom <img src=x onerror="document.title=1"> không vào';
@@ -24,7 +22,7 @@ describe.skipIf(browser === null)('a round from end to end', () => {
   let stage: Stage;
   beforeAll(async () => {
     if (browser === null) return;
-    stage = await openStage(browser, () => newHost(BUILT, PRESET));
+    stage = await openStage(browser, () => smallHost(3, '2022-07-05T07:30', true));
     stage.page.setDefaultTimeout(15_000);
   }, 60_000);
   afterAll(() => stage.close());

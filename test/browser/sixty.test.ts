@@ -1,12 +1,10 @@
 /** An afternoon at "Rà từng ý kiến" on the page of `npm start` with the built script behind it: sixty petitions, sixty-odd keys. */
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Host } from '../../host/index.ts';
-import { mustRun, PRESET, tableOf, typeRows } from '../support/host.ts';
+import { mustRun, smallHost, tableOf, typeRows } from '../support/host.ts';
 import { launchBrowser } from './browser.ts';
-import { newHost, openStage, pickMenu, type Stage } from './page-stage.ts';
+import { openStage, pickMenu, type Stage } from './page-stage.ts';
 
-const BUILT = fileURLToPath(new URL('../../dist/Code.js', import.meta.url));
 const MANY = 60;
 const MATTERS = ['Rác ùn ứ, xe thu gom không vào', 'Đèn đường hỏng, tối om', 'Cống tắc, nước ngập vào nhà'];
 
@@ -16,7 +14,7 @@ afterAll(async () => {
 });
 
 async function sixtyPetitions(): Promise<Host> {
-  const host = await newHost(BUILT, PRESET);
+  const host = await smallHost(2, '2022-06-27T07:30', true);
   const texts = Array.from({ length: MANY }, (_, at) => [`${MATTERS[at % 3]} ở ngõ ${at + 1} đường Mẫu`]);
   typeRows(host, 'TDP 01', texts.slice(0, 30));
   typeRows(host, 'TDP 02', texts.slice(30));

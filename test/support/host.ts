@@ -27,11 +27,12 @@ export async function readyHost(now = '2022-06-24T08:00:00'): Promise<Host> {
 }
 
 /**
- * The same with only the first few groups and their tabs, and formulas not worked out: what fault tests run hundreds of times
+ * The same with only the first few groups and their tabs: what fault tests run hundreds of times, or a browser waits for,
  * must be small.
+ * @param calculate whether formulas are worked out
  */
-export async function smallHost(groups: number, now: string): Promise<Host> {
-  const host = await createHost({ bundle: BUNDLE, now, calculate: false });
+export async function smallHost(groups: number, now: string, calculate = false): Promise<Host> {
+  const host = await createHost({ bundle: BUNDLE, now, calculate });
   mustRun(host, 'setUpWorkbook', PRESET);
   const book = spreadsheet(host);
   const dropped = tableOf(host, 'Nguồn ý kiến', 'Mã').slice(groups);
