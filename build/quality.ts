@@ -42,7 +42,7 @@ function printFields(dev: readonly LabelledPetition[], own: readonly LabelledPet
     `LĨNH VỰC (${all.length} kiến nghị)                              đúng ngay  trong ba  không nói    chắc  chắc mà sai`,
     fieldLine(`ý kiến có sẵn (${dev.length})`, measureFields(dev)),
     fieldLine(`ý kiến tự viết trước khi chỉnh (${own.length})`, measureFields(own)),
-    fieldLine(`ba đợt viết sau (${later.length})`, measureFields(later)),
+    fieldLine(`năm đợt viết sau (${later.length})`, measureFields(later)),
     fieldLine('cả hai, gõ không dấu', measureFields(all, withoutMarks)),
     fieldLine('cả hai, gõ vội, viết tắt, sai chính tả', measureFields(all, typedInHaste)),
     fieldLine('cả hai, học thêm từ 4/5, chấm trên 1/5 còn lại', measureLearned(all)),
@@ -62,7 +62,7 @@ function printLookAlikes(petitions: readonly LabelledPetition[]): void {
   print(
     `TRÙNG NHAU (${pairs.length} cặp)                       lời khác  rút gọn   gõ vội  khác chỗ khác việc | tìm thấy  tìm đúng`,
     pairLine('của sổ này', ours),
-    ...['b', 'c', 'd'].map((lot, index) =>
+    ...['b', 'c', 'd', 'e', 'f'].map((lot, index) =>
       pairLine(`  đợt viết sau, thứ ${index + 1}`, measureSimilarity(readLaterPairs(lot))),
     ),
     ...LIKENESS_MEASURES.flatMap((other) => [
@@ -84,13 +84,13 @@ function recallInHaste(petitions: readonly LabelledPetition[]): number {
 
 function printCompetence(dev: readonly LabelledPetition[]): void {
   const line = (name: string, petitions: readonly LabelledPetition[]) => {
-    const { right, wrong } = measureCompetence(petitions);
-    return `  ${name.padEnd(44)}${percent(right)} ${percent(wrong)}`;
+    const { said, right } = measureCompetence(petitions);
+    return `  ${name.padEnd(44)}${percent(said)} ${percent(right)}`;
   };
   print(
-    'THẨM QUYỀN                                        đúng      sai',
+    'THẨM QUYỀN                                     có nói  nói đúng',
     line(`ý kiến có sẵn (${dev.length})`, dev),
-    line('ba đợt viết sau', readPetitions('later')),
+    line('năm đợt viết sau', readPetitions('later')),
     '',
   );
 }

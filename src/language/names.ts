@@ -1,17 +1,18 @@
 /** Which words of a text are proper names, so that "đường Trần Nợ" is not read as a debt. */
+import { matterLexicon } from './matters/lookup.ts';
 import { isSpace, type Text, type Token } from './tokens.ts';
 import { wordList } from './word-list.ts';
 
 const HEADS = wordList(
-  'đường, phố, ngõ, ngách, hẻm, kiệt, xóm, thôn, bản, làng, ấp, khóm, tổ, khu, cầu, chợ, trường, trạm, chùa, đền, đình, hồ, ' +
-    'suối, sông, kênh, rạch, mương, đập, ngòi, mỏ, xã, phường, huyện, quận, tỉnh, lộ, dốc, đèo, trấn, viện, nhà, bắc, ba, tư, ' +
-    'non, học, số, đồng, bãi, bến, gò, cây, buôn, sóc, phum, cảng, khe, thị xã, thành phố',
+  'đường,phố,ngõ,ngách,hẻm,kiệt,xóm,thôn,bản,làng,ấp,khóm,tổ,khu,cầu,chợ,trường,trạm,chùa,đền,đình,hồ,' +
+    'suối,sông,kênh,rạch,mương,đập,ngòi,mỏ,xã,phường,huyện,quận,tỉnh,lộ,dốc,đèo,trấn,viện,nhà,bắc,ba,tư,' +
+    'non,học,số,đồng,bãi,bến,gò,cây,buôn,sóc,phum,cảng,khe,đê,kè,đồi,núi,đầm,ao,thị xã,thành phố',
 );
 /** Ordinary words that stand with a capital in the name of an institution: "Trường Mầm non", "Sở Giao thông". */
 const INSTITUTIONS = wordList(
-  'mầm non, mẫu giáo, tiểu học, trung học, trung tâm, y tế, văn hóa, dân cư, công nghiệp, đô thị, giao thông, xây dựng, giáo dục, ' +
-    'nội vụ, tài nguyên, tài chính, mặt trận, công an, quân sự, dân vận, tuyên giáo, phụ nữ, nông dân, thanh niên, nhà nước, ' +
-    'chi bộ, chi hội, đảng ủy, thường trực',
+  'mầm non,mẫu giáo,tiểu học,trung học,trung tâm,y tế,văn hóa,dân cư,công nghiệp,đô thị,giao thông,xây dựng,giáo dục,' +
+    'nội vụ,tài nguyên,tài chính,mặt trận,công an,quân sự,dân vận,tuyên giáo,phụ nữ,nông dân,thanh niên,nhà nước,' +
+    'chi bộ,chi hội,đảng ủy,thường trực,việt nam,tiếng anh',
 );
 /** Above this share of words in capitals the writer held Shift down, and capitals say nothing. */
 const SHOUTING = 0.6;
@@ -50,10 +51,18 @@ function nameLike(tokens: readonly Token[], index: number): boolean {
 /** Where the name in the run begins; `end` if the run holds none. */
 function firstName(tokens: readonly Token[], start: number, end: number): number {
   const opening = opensSentence(tokens[start], start);
-  if (opening && HEADS.has(tokens, start)) return start + 1;
+  if (opening && (HEADS.has(tokens, start) || (end - start > 2 && saysSomething(tokens[start]))))
+    return start + 1;
   if (end - start > 1) return start;
   if (opening) return end;
   return followsHead(tokens, start) ? start : end;
+}
+
+/** "Loa Tân Trào câm": the word that opens the sentence is what is spoken of. */
+function saysSomething(token: Token | undefined): boolean {
+  return matterLexicon()
+    .entries(token?.bare ?? '')
+    .some(({ marked }) => marked[0] === token?.marked);
 }
 
 function opensSentence(token: Token | undefined, index: number): boolean {

@@ -38,7 +38,7 @@ const HEADS: readonly (readonly [kind: string, level: number, words: string])[] 
   [
     '',
     0,
-    'mỏ sắt, mỏ đá, cầu, chợ, hồ, suối, sông, kênh, rạch, mương, ngòi, đập, chùa, đình, đền, dốc, đèo, khe',
+    'mỏ sắt, mỏ đá, cầu, chợ, hồ, suối, sông, kênh, rạch, mương, ngòi, đập, chùa, đình, đền, dốc, đèo, khe, đê, kè, bến, bãi, gò, đồi, núi, đầm, ao',
   ],
   ['xa', 1, 'phường, xã, thị trấn'],
   ['huyen', 2, 'quận, huyện, thị xã, thành phố'],

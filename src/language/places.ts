@@ -25,7 +25,10 @@ const LONGEST_GUESS = 4;
 const NUMBER = /^\d+(?:[./]\d+)*[a-z]?$/;
 /** Capitalised words that name no place. */
 const NO_PLACE =
-  /^(?:nha nuoc|dang|trung uong|chinh phu|so |bo |uy ban|mat tran|quoc hoi|nghi dinh|nghi quyet|quyet dinh|huan chuong|huy chuong|luat|thong tu|viet nam|tet|ngan hang|covid)/;
+  /^(?:nha nuoc|dang|trung uong|chinh phu|uy ban|mat tran|quoc hoi|nghi dinh|nghi quyet|quyet dinh|huan chuong|huy chuong|luat|thong tu|viet nam|tet|ngan hang|covid)/;
+
+/** "Sở Giao thông", "Bộ Y tế"; behind a head it is a name: "cầu Bợ". */
+const OFFICE = /^(?:so|bo) /;
 
 /** Places in the text, in order of appearance. */
 export function placesIn(text: Text): Place[] {
@@ -82,7 +85,7 @@ function alone(text: Text, names: readonly boolean[], index: number): Place[] {
 /** One place, or none when the words are capitalised for another reason. */
 function place(text: Text, kind: string, level: number, start: number, from: number, end: number): Place[] {
   const key = bareWords(text.tokens.slice(from, end));
-  if (NO_PLACE.test(`${key} `)) return [];
+  if (NO_PLACE.test(`${key} `) || (from === start && OFFICE.test(`${key} `))) return [];
   const search = end - from > 1 ? key : bareWords(text.tokens.slice(start, end));
   return [{ kind, key, level, search, label: sliceOf(text, start, end), headed: from > start, start, end }];
 }

@@ -22,25 +22,31 @@ const OTHER_SIDE_FACTOR = 0.3;
 const IN_EARNEST = 1;
 /** More than this of a matter makes it no surer. */
 const FULLY = 3;
-/** What each agreement counts for, fitted by logistic regression to the labelled pairs (test/quality), checked on pairs left out. */
+/** What each agreement counts for, by logistic regression on the labelled pairs, then the place raised (test/quality/README.md). */
 const WEIGHT = {
-  start: -7.92,
+  start: -7.22,
   /** Share of the shorter one's words that the other has; of all words; how many. */
-  contained: 3.44,
-  words: 3.39,
-  count: 1.8,
+  contained: 2.44,
+  words: 2.8,
+  count: 2.06,
   /** Share of all that both are about; how far both are mainly about it. */
-  matters: 4.75,
-  main: 2.55,
-  otherMain: -1.18,
+  matters: 4.09,
+  main: 1.75,
+  otherMain: -2.27,
   /** One of them touches no matter that is known: only words can tell. */
-  unknownMatter: 3.76,
-  place: 2.64,
-  placeAndMain: 1.91,
-  placeUnknown: -1.77,
+  unknownMatter: 3.64,
+  place: 3.7,
+  placeAndMain: 1.94,
+  placeAndSameMain: 2.33,
+  placeUnknown: -2.1,
+  /** Neither says where: words have to tell more. */
+  noPlace: -0.5,
+  noPlaceWords: 2.74,
 };
 /** Less than this of all matters together is none. */
 const TOUCHED = 0.5;
+/** So many words in common and they tell. */
+const ENOUGH_WORDS = 3;
 
 interface SharedMatter {
   readonly matter: number;
@@ -68,22 +74,39 @@ export function compareProfiles(a: Profile, b: Profile): Comparison {
 /** 0..1, how likely the two are the same petition; places that only partly agree halve it. */
 function agreement(a: Profile, b: Profile, place: SamePlace, shared: readonly SharedMatter[]): number {
   const words = Math.max(matchingWords(a, b), matchingWords(b, a));
-  const all = a.words.size + b.words.size - words;
+  const ofAll = words / Math.max(1, a.words.size + b.words.size - words);
   const both = sumOf(shared.map(({ weight }) => weight));
   const main = mainMatterShare(a, b, shared);
-  const here = place.shared.length > 0 ? 1 : 0;
+  const same = sameMain(a, b, shared);
   const sum =
     WEIGHT.start +
     WEIGHT.contained * (words / Math.max(1, Math.min(a.words.size, b.words.size))) +
-    WEIGHT.words * (words / Math.max(1, all)) +
+    WEIGHT.words * ofAll +
     WEIGHT.count * Math.log1p(words) +
     WEIGHT.matters * (both / Math.max(0.1, a.weight + b.weight - both)) +
     WEIGHT.main * main +
     WEIGHT.otherMain * otherMain(a, b) +
-    (Math.min(a.weight, b.weight) < TOUCHED ? WEIGHT.unknownMatter : 0) +
-    (WEIGHT.place + WEIGHT.placeAndMain * main) * here +
-    (place.factor === ONE_SIDED ? WEIGHT.placeUnknown : 0);
-  return (place.factor === PARTLY ? PARTLY : 1) / (1 + Math.exp(-sum));
+    (Math.min(a.weight, b.weight) < TOUCHED ? WEIGHT.unknownMatter * Math.min(1, words / ENOUGH_WORDS) : 0) +
+    ofPlace(place, main, same, ofAll);
+  const likely = 1 / (1 + Math.exp(-sum));
+  if (place.factor === PARTLY) return PARTLY * likely;
+  const exact = place.shared.length > 1 && same >= GENERAL_SIDE_FACTOR;
+  return exact ? Math.max(LOOK_ALIKE_THRESHOLD, likely) : likely;
+}
+
+/** What the place adds: the same spot and the same matter are the same petition, whatever the words. */
+function ofPlace({ shared, factor }: SamePlace, main: number, same: number, words: number): number {
+  if (shared.length > 0) return WEIGHT.place + WEIGHT.placeAndMain * main + WEIGHT.placeAndSameMain * same;
+  if (factor === ONE_SIDED) return WEIGHT.placeUnknown;
+  return factor === 1 ? WEIGHT.noPlace + WEIGHT.noPlaceWords * words : 0;
+}
+
+/** 0..1: how far both speak of the same sides of what both are mainly about. */
+function sameMain(a: Profile, b: Profile, shared: readonly SharedMatter[]): number {
+  const [mine, theirs] = [mainOf(a), mainOf(b)];
+  if (mine.matter !== theirs.matter) return 0;
+  const both = shared.find(({ matter }) => matter === mine.matter);
+  return (both?.weight ?? 0) / Math.max(0.1, Math.min(mine.weight, theirs.weight));
 }
 
 /** 0..1: how surely the two are mainly about different matters. */

@@ -19,8 +19,9 @@ export interface CompetenceSuggestion {
 
 /** The city level was abolished on this day; its work went to the province (domain.md §3.8). */
 const NO_CITY_FROM = '2025-07-01';
-const LEAST = 0.4;
-const LEAST_SHARE = 0.4;
+/** Less than this, or a smaller share of all that speaks, and nothing is said. */
+const LEAST = 0.8;
+const LEAST_SHARE = 0.65;
 
 /** Phrases by level and weight: 3 names the level itself, 2 is its work by law, 1 leans to it. */
 const RULES: readonly (readonly [CompetenceLevel, number, string])[] = [
@@ -52,7 +53,7 @@ const RULES: readonly (readonly [CompetenceLevel, number, string])[] = [
   [
     'Thành phố',
     2,
-    'quy hoạch, đền bù, bồi thường, thu hồi, giải phóng mặt bằng, tái định cư, giao đất, sổ đỏ, giấy chứng nhận quyền sử dụng đất, trường, trung học cơ sở, tiểu học, đèn tín hiệu, đặt tên, tên ngõ, số nhà, khu đô thị, xây dựng, làm đường, mở đường, nâng cấp, xây kè, cây cầu, kinh phí, xi măng, trạm bơm, kênh mương, xe buýt, cấp giấy phép xây dựng, xe thu gom rác',
+    'quy hoạch, đền bù, bồi thường, thu hồi, giải phóng mặt bằng, tái định cư, giao đất, sổ đỏ, giấy chứng nhận quyền sử dụng đất, trường, trung học cơ sở, tiểu học, đèn tín hiệu, đặt tên, tên ngõ, số nhà, khu đô thị, xây dựng, làm đường, mở đường, nâng cấp, xây kè, cây cầu, kinh phí, xi măng, trạm bơm, kênh mương, xe buýt, cấp giấy phép xây dựng, xe thu gom rác, xin tiền, cấp tiền, hỗ trợ tiền, nhà văn hóa thôn',
   ],
   ['Phường', 3, 'đề nghị phường, ủy ban nhân dân phường, phường cần, công an phường'],
   ['Phường', 1, 'ngõ, ngách, hẻm, kiệt, khu phố, tổ dân phố, xóm, khóm'],
@@ -65,26 +66,29 @@ const OF_MATTER: Readonly<Record<string, CompetenceLevel>> = {
   w: 'Trung ương',
   k: 'Cơ quan khác',
 };
+/** Of a matter that is now the ward's, now another level's. */
+const EITHER = '?';
 /** A word that names the level counts wherever it stands. */
 const NAMES_THE_LEVEL = 3;
 /** Against a word that names the level or its work, weight 2 or 3. */
 const USUAL_WEIGHT = 0.8;
 const HINT_WEIGHT = 0.4;
 
-/** A phrase found and the level it speaks for. */
+/** A phrase found and the level it speaks for; without one it only says that others may be wrong. */
 interface Cue {
-  readonly level: CompetenceLevel;
+  readonly level: CompetenceLevel | undefined;
   readonly weight: number;
   readonly words: string;
 }
 
-let cues: Lexicon<Omit<Cue, 'words'>> | undefined;
+let cues: Lexicon<{ readonly level: CompetenceLevel; readonly weight: number }> | undefined;
 
 /** The likely level on `day` (YYYY-MM-DD; without it the levels of before July 2025), or `undefined` when unsure. */
 export function suggestCompetence(text: string, day = ''): CompetenceSuggestion | undefined {
   const found = cuesIn(text, day);
   const totals = new Map<CompetenceLevel, number>();
-  for (const { level, weight } of found) totals.set(level, (totals.get(level) ?? 0) + weight);
+  for (const { level, weight } of found)
+    if (level !== undefined) totals.set(level, (totals.get(level) ?? 0) + weight);
   const all = found.reduce((sum, { weight }) => sum + weight, 0);
   const best = [...totals].sort((a, b) => b[1] - a[1])[0];
   if (best === undefined || best[1] < LEAST || best[1] < all * LEAST_SHARE) return undefined;
@@ -115,14 +119,16 @@ function cuesIn(text: string, day: string): Cue[] {
   return [...named, ...usual].map((cue) => ({ ...cue, level: levelOn(day, cue.level) }));
 }
 
-function usualLevel(matter: number): CompetenceLevel {
-  return OF_MATTER[allMatters()[matter]?.level ?? ''] ?? 'Phường';
+/** `undefined`: now the one, now the other, by who pays for it. */
+function usualLevel(matter: number): CompetenceLevel | undefined {
+  const level = allMatters()[matter]?.level ?? '';
+  return level === EITHER ? undefined : (OF_MATTER[level] ?? 'Phường');
 }
 
 function phrasesOf<T>(list: string, value: T): { text: string; value: T }[] {
   return list.split(', ').map((text) => ({ text, value }));
 }
 
-function levelOn(day: string, level: CompetenceLevel): CompetenceLevel {
+function levelOn(day: string, level: CompetenceLevel | undefined): CompetenceLevel | undefined {
   return level === 'Thành phố' && day >= NO_CITY_FROM ? 'Tỉnh' : level;
 }

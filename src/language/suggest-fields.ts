@@ -34,7 +34,7 @@ interface Evidence {
 
 const MOST = 3;
 /** Less evidence than this and nothing is said. */
-const LEAST_EVIDENCE = 0.5;
+const LEAST_EVIDENCE = 0.2;
 /** A further suggestion must hold this share of the first one's evidence. */
 const LEAST_OF_FIRST = 0.12;
 const SURE_EVIDENCE = 2.2;

@@ -7,14 +7,14 @@ export interface WordList {
   readonly has: (tokens: readonly Token[], start: number, end?: number) => boolean;
 }
 
-/** `words`: parted by a comma and a space. The list is read when first asked. */
+/** `words`: parted by commas. The list is read when first asked. */
 export function wordList(words: string): WordList {
   let marked: ReadonlySet<string> | undefined;
   let bare: ReadonlySet<string> | undefined;
   return {
     has: (tokens, start, end = start + 1) => {
-      marked ??= new Set(markedList(words).split(', '));
-      bare ??= new Set(bareList(words).split(', '));
+      marked ??= new Set(markedList(words).split(/, ?/));
+      bare ??= new Set(bareList(words).split(/, ?/));
       const first = tokens[start];
       if (first === undefined || end > tokens.length) return false;
       if (end === start + 1) return first.open ? bare.has(first.bare) : marked.has(first.marked);

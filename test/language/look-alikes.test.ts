@@ -37,6 +37,21 @@ describe('similarity', () => {
     expect(similarity(DRAIN, text)).toBeLessThan(LOOK_ALIKE_THRESHOLD);
   });
 
+  it.each([
+    ['Ngõ 12 đường Bến Tượng rác ùn ứ.', 'Không ai đến dọn phế thải ở ngõ 12 Bến Tượng.'],
+    ['Cầu Bợ trời tối không thấy gì, xin thêm đèn.', 'Khu vực cầu Bợ chưa có điện chiếu sáng.'],
+    ['Đài truyền thanh xã Tân Trào im từ tết.', 'Loa Tân Trào câm mấy tháng.'],
+  ])('takes the same matter at the same spot for the same petition: %s', (one, other) => {
+    expect(similarity(one, other)).toBeGreaterThanOrEqual(LOOK_ALIKE_THRESHOLD);
+  });
+
+  it('asks more of the words when neither says where', () => {
+    const matter = ['Xin thêm thùng rác ở công viên.', 'Rác ùn ứ mấy ngày chưa ai lấy.'] as const;
+    const at = (text: string) => ({ text, place: 'ngõ 12 đường Bến Tượng' });
+    expect(similarity(...matter)).toBeLessThan(LOOK_ALIKE_THRESHOLD);
+    expect(similarity(at(matter[0]), at(matter[1]))).toBeGreaterThan(similarity(...matter));
+  });
+
   it('reads the place cell: another group, another ward is another petition', () => {
     const at = (place: string) => ({ text: 'Đèn đường bật tắt thất thường.', place });
     expect(similarity(at('TDP 03'), at('TDP 3'))).toBe(1);

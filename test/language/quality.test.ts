@@ -36,22 +36,23 @@ describe('quality on the labelled set', () => {
       expect(ours.precision).toBeGreaterThan(measureAlternative(pairs, other).precision);
       expect(ours.recall).toBeGreaterThan(measureAlternative(pairs, other, ours.precision).recall);
     }
-    expect(falseAlarms(petitions)).toBeLessThan(100);
+    expect(falseAlarms(petitions)).toBeLessThan(60);
   });
 
   it('holds on the lots written later: what nobody tuned to is a little worse, never precision', () => {
     const later = measureFields(readPetitions('later'));
-    expect(later.first).toBeGreaterThan(0.87);
-    expect(later.amongThree).toBeGreaterThan(0.94);
+    expect(later.first).toBeGreaterThan(0.88);
+    expect(later.amongThree).toBeGreaterThan(0.95);
     expect(later.wrongThoughSure).toBeLessThan(0.03);
     for (const [lot, wording] of [
       ['b', 0.95],
       ['c', 0.8],
-      ['d', 0.75],
+      ['d', 0.65],
+      ['e', 0.9],
     ] as const) {
       const quality = measureSimilarity(readLaterPairs(lot));
       expect(quality.calledSame.wording).toBeGreaterThan(wording);
-      expect(quality.calledSame.short).toBeGreaterThan(0.95);
+      expect(quality.calledSame.short).toBeGreaterThan(0.9);
       expect(quality.calledSame.place).toBe(0);
       expect(quality.precision).toBeGreaterThan(0.97);
     }
@@ -63,11 +64,11 @@ describe('quality on the labelled set', () => {
     }
   });
 
-  it('says whose work it is, rightly far more often than wrongly', () => {
+  it('says whose work it is of more than half the petitions, and is right in 85 of 100 of these', () => {
     for (const set of ['dev', 'later'] as const) {
-      const { right, wrong } = measureCompetence(readPetitions(set));
-      expect(right).toBeGreaterThan(0.68);
-      expect(wrong).toBeLessThan(0.3);
+      const { said, right } = measureCompetence(readPetitions(set));
+      expect(said).toBeGreaterThan(0.55);
+      expect(right).toBeGreaterThan(0.85);
     }
   });
 

@@ -22,6 +22,11 @@ describe('suggestCompetence', () => {
     expect(suggestCompetence(text, '2025-07-01')?.level).toBe('Tỉnh');
   });
 
+  it('says nothing of what the one or the other may pay for, nor where two levels are as likely', () => {
+    expect(suggestCompetence('Loa truyền thanh hỏng.')).toBeUndefined();
+    expect(suggestCompetence('Chó thả rông trước trường tiểu học, xin sửa luật đất đai.')).toBeUndefined();
+  });
+
   it('says nothing when nothing speaks', () => {
     expect(suggestCompetence('Bà con rất mong được quan tâm.')).toBeUndefined();
   });

@@ -60,6 +60,24 @@ describe('suggestFields', () => {
   it('does not take a name for a word: a street, a landmark', () => {
     expect(first('Đường Trần Nợ hỏng nặng.')).toBe(ROADS);
     expect(first('Lối vào trạm y tế tối om, xin lắp đèn.')).toBe(ROADS);
+    expect(first('Tiệm ở hẻm 77 xả mùi suốt ngày.')).toBe('Vệ sinh môi trường');
+    expect(first('Hẻm 77 có mùi suốt ngày.')).toBe('Vệ sinh môi trường');
+  });
+
+  it('speaks from a weak word alone, and is not sure of it', () => {
+    const [only] = suggestFields('Đến nơi phải chờ lâu.', FIELDS_2022);
+    expect(only).toMatchObject({ field: 'Tư pháp - hộ tịch, cải cách hành chính', sure: false });
+  });
+
+  it('hears first what comes first', () => {
+    expect(first('Dự án kè làm dở dang, trời mưa là ngập.')).toBe('Dự án trên địa bàn');
+    expect(first('Trời mưa là ngập, do dự án kè làm dở dang.')).toBe(ROADS);
+  });
+
+  it('reads capitals that are no name', () => {
+    expect(suggestFields('Mẹ Việt Nam anh hùng chưa được phong tặng.', FIELDS_2022)[0]?.field).toBe(
+      'Văn hoá - xã hội, chính sách',
+    );
   });
 
   it('reads the last word of a text', () => {

@@ -58,7 +58,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   'trung ương': 'Trung ương',
 };
 
-/** Given for developing, from public records; written for this project before tuning; three lots written later (ids b, c, d). */
+/** Given for developing, from public records; written for this project before tuning; five lots written later (ids b to f). */
 export function readPetitions(set: 'dev' | 'own' | 'later'): LabelledPetition[] {
   return rowsOf(`petitions-${set}.tsv`).map(({ id = '', text = '', field = '', level = '', place = '' }) => ({
     id,

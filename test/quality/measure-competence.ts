@@ -3,18 +3,20 @@ import { suggestCompetence } from '../../src/language/index.ts';
 import type { LabelledPetition } from './labelled.ts';
 
 export interface CompetenceQuality {
+  /** Share of the petitions of which a level is said. */
+  readonly said: number;
+  /** Share of these that is right. */
   readonly right: number;
-  /** Said, but not what the label says. */
-  readonly wrong: number;
 }
 
-/** Shares of all petitions, 0..1. */
+/** Shares, 0..1. */
 export function measureCompetence(petitions: readonly LabelledPetition[]): CompetenceQuality {
-  const said = petitions.map(({ text, level }) => ({ level, said: suggestCompetence(text)?.level }));
-  const share = (test: (one: { level: string; said: string | undefined }) => boolean) =>
-    said.filter(test).length / said.length;
+  const answers = petitions.flatMap(({ text, level }) => {
+    const said = suggestCompetence(text)?.level;
+    return said === undefined ? [] : [said === level];
+  });
   return {
-    right: share((one) => one.said === one.level),
-    wrong: share((one) => one.said !== undefined && one.said !== one.level),
+    said: answers.length / petitions.length,
+    right: answers.filter(Boolean).length / Math.max(1, answers.length),
   };
 }

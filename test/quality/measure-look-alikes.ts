@@ -25,7 +25,7 @@ export function measureSimilarity(pairs: readonly LabelledPair[]): LookAlikeQual
 
 /**
  * Another measure, with the threshold at which it does best on these very pairs; with `leastPrecision`, the best of those
- * at which so large a share of what it calls the same is the same.
+ * at which so large a share of what it calls the same is the same, or if none is, the most precise.
  */
 export function measureAlternative(
   pairs: readonly LabelledPair[],
@@ -35,7 +35,7 @@ export function measureAlternative(
   const scored = pairs.map((pair) => ({ pair, score: other.score(pair.base.text, pair.text) }));
   const tried = [...Array(20).keys()].map((step) => measure(scored, (step + 1) / 20));
   const value = ({ recall, precision }: LookAlikeQuality) =>
-    precision < leastPrecision ? -1 : (2 * recall * precision) / (recall + precision || 1);
+    precision < leastPrecision ? precision - 1 : (2 * recall * precision) / (recall + precision || 1);
   return tried.reduce((best, one) => (value(one) > value(best) ? one : best));
 }
 

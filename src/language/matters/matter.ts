@@ -3,7 +3,7 @@
 /**
  * Matters of one field. `field` holds words that name the field in a catalogue; after `>` the next best field.
  * One matter reads "name @level: phrases; other side of it, phrases ? phrases that only lean to it";
- * phrases are parted by commas, and "xe tải/ben" is short for "xe tải, xe ben".
+ * phrases are parted by commas alone (every byte travels with the bundle), and "xe tải/ben" is short for "xe tải, xe ben".
  */
 export interface MatterGroup {
   readonly field: string;
@@ -14,7 +14,7 @@ export interface Matter {
   /** What people call it; shown in reasons. */
   readonly name: string;
   readonly field: string;
-  /** Whose work it usually is: "t" the city's, "i" the province's, "w" the centre's, "k" another body's, '' the ward's. */
+  /** Whose work it usually is: "t" the city's, "i" the province's, "w" the centre's, "k" another body's, "?" now one, now another, '' the ward's. */
   readonly level: string;
   /** Phrases that speak for it, by side: the first side holds its general words. */
   readonly sides: readonly (readonly string[])[];
