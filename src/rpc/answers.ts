@@ -159,6 +159,13 @@ export interface ReminderPreview {
 }
 
 /** In the order in which they are shown: by deadline, what is not awaited last. */
+/** A part of the day's mails that went out. */
+export interface SentPart extends Saved {
+  readonly sent: number;
+  /** Mails that still wait. */
+  readonly left: number;
+}
+
 export interface UnitItem {
   readonly code: string;
   readonly content: string;

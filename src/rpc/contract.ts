@@ -15,6 +15,7 @@ import type {
   ReminderPreview,
   ReviewList,
   Saved,
+  SentPart,
   SettingRow,
   UnitItem,
 } from './answers.ts';
@@ -105,7 +106,11 @@ export const contract = {
 
   /** "Nhắc việc". */
   reminders: call(['office'], nothing).returns<ReminderPreview>(),
-  sendReminders: call(['office'], nothing).returns<Saved>(),
+  /** Mails go in parts, so that the page can show how far they are and stop between two parts. */
+  sendReminders: call(
+    ['office'],
+    z.object({ most: z.int().check(z.minimum(1), z.maximum(100)) }),
+  ).returns<SentPart>(),
   setReminders: call(['office'], z.object({ mode: z.enum(['trial', 'live', 'off']) })).returns<Saved>(),
 
   /** "Việc của đơn vị". */

@@ -175,6 +175,29 @@ describe.skipIf(browser === null)('the sidebar', () => {
     });
   });
 
+  it('“Nhắc việc”: many mails go in parts, shown as they go, and stop when a person says so', async () => {
+    stage.server.round.mails = 35;
+    await openScreen(frame(), 'Nhắc việc');
+    const gate = () => {
+      let open = (): void => undefined;
+      stage.server.wait = new Promise((resolve) => {
+        open = resolve;
+      });
+      return open;
+    };
+    const first = gate();
+    await press(frame(), 'Gửi nhắc việc ngay');
+    const second = gate();
+    first();
+    await frame().getByText('Đã gửi 10/35 thư').waitFor();
+    await press(frame(), 'Dừng, phần còn lại gửi sau');
+    second();
+    await said(frame(), 'Đã gửi 20 thư, còn 15 thư chờ lần gửi sau.');
+    await press(frame(), 'Gửi nhắc việc ngay');
+    await said(frame(), 'Đã gửi 15 thư.');
+    expect([stage.server.round.mails, stage.server.count('sendReminders')]).toEqual([0, 4]);
+  });
+
   it('“Nhắc việc”: previews, asks before real mails, sends', async () => {
     await openScreen(frame(), 'Nhắc việc');
     await frame().getByText('Cần gọi hôm nay: 2').waitFor();

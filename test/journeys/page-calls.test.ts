@@ -95,6 +95,7 @@ describe('whoever is not meant', () => {
     sameAfterAll: { a: 'T01-001', b: 'T01-002' },
     issueAssignments: { number: '1', date: '', signer: 'x' },
     recordApproval: { codes: ['T01-001'], decision: 'Duyệt', remark: '', by: '', day: '' },
+    sendReminders: { most: 10 },
     setReminders: { mode: 'live' },
     recordReply: {
       code: 'T01-001',
@@ -368,14 +369,25 @@ describe('“Nhắc việc”', () => {
     expect(host.rpc('reminders', {}).calls.write).toBe(0);
   });
 
+  it('goes in parts, each mail once', () => {
+    host.clock.set('2022-07-01T09:00:00');
+    must('setReminders', { mode: 'live' });
+    const parts = [must('sendReminders', { most: 2 }), must('sendReminders', { most: 3 })];
+    expect(parts.map(({ sent }) => sent)).toEqual([2, 3]);
+    const rest = must('sendReminders', { most: 100 });
+    expect(rest).toMatchObject({ sent: parts[1]?.left, left: 0 });
+    const subjects = host.outbox.map(({ to, subject }) => `${to} ${subject}`);
+    expect(new Set(subjects).size).toBe(subjects.length);
+  });
+
   it('changes mode by a call, and sends once however often it is asked', () => {
     host.clock.set('2022-07-01T09:00:00');
     must('setReminders', { mode: 'live' });
     expect(must('reminders', {}).mode).toBe('live');
-    must('sendReminders', {});
+    must('sendReminders', { most: 100 });
     const sent = host.outbox.length;
     expect(sent).toBeGreaterThan(0);
-    must('sendReminders', {});
+    must('sendReminders', { most: 100 });
     expect(host.outbox).toHaveLength(sent);
     must('setReminders', { mode: 'off' });
     expect(must('reminders', {}).mode).toBe('off');

@@ -30,7 +30,12 @@ export const officeCalls: Calls<Names> = {
     ],
     zalo: 'Còn tổ 07, 15, 16, 18 chưa gửi. Hạn: hết thứ Năm 30/6. Đã quá hạn 1 ngày, xin gửi ngay.',
   }),
-  sendReminders: () => saved('Đã gửi 3 thư. Đang chạy thử: mọi thư chỉ về văn phòng.'),
+  sendReminders: (desk, { most }) => {
+    const sent = Math.min(most, desk.round.mails);
+    desk.round.mails -= sent;
+    const message = `Đã gửi ${sent} thư. Đang chạy thử: mọi thư chỉ về văn phòng.`;
+    return { ...saved(message), sent, left: desk.round.mails };
+  },
   setReminders: (desk, { mode }) => {
     desk.round.mode = mode;
     return saved(`Đã đổi: ${{ trial: 'chạy thử', live: 'gửi thật', off: 'tắt' }[mode]}.`);

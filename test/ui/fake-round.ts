@@ -33,6 +33,8 @@ export interface FakeRound {
   /** Pairs found once, as the script would keep them. */
   pairs?: readonly Pair[];
   mode: 'trial' | 'live' | 'off';
+  /** Mails that wait to go out. */
+  mails: number;
 }
 
 export { preset };
@@ -72,6 +74,7 @@ export function fakeRound(count = Number.POSITIVE_INFINITY): FakeRound {
     said: new Map(said),
     settings: new Map(Object.entries(preset.settings)),
     mode: 'trial',
+    mails: 3,
   };
 }
 

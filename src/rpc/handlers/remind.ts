@@ -5,7 +5,7 @@ import { disableReminders, enableReminders } from '../../usecases/mail-run/enabl
 import { sendReminders as sendMails } from '../../usecases/mail-run/index.ts';
 import { enabledMessage, mailRunMessage } from '../../usecases/mail-run/message.ts';
 import { previewForPanel } from '../../usecases/mail-run/preview.ts';
-import type { ReminderPreview, Saved } from '../answers.ts';
+import type { ReminderPreview, Saved, SentPart } from '../answers.ts';
 import type { Input } from '../contract.ts';
 import { saved } from './saved.ts';
 
@@ -13,8 +13,9 @@ export function reminders(env: Env): ReminderPreview {
   return previewForPanel(env);
 }
 
-export function sendReminders(env: Env): Saved {
-  return saved(mailRunMessage(sendMails(env, 'person')));
+export function sendReminders(env: Env, { most }: Input<'sendReminders'>): SentPart {
+  const result = sendMails(env, 'person', most);
+  return { ...saved(mailRunMessage(result)), sent: result.sent, left: result.carried };
 }
 
 export function setReminders(env: Env, { mode }: Input<'setReminders'>): Saved {

@@ -13,6 +13,10 @@ export const heartbeat = (moment: string): string => `Lần chạy cuối: ${mom
 export const today = 'Hôm nay gửi gì';
 export const nothing = 'Hôm nay không có thư nào phải gửi.';
 export const send = 'Gửi nhắc việc ngay';
+export const sending = (sent: number, all: number): string => `Đã gửi ${sent}/${all} thư`;
+export const stop = 'Dừng, phần còn lại gửi sau';
+export const sentAll = (sent: number, left: number): string =>
+  `Đã gửi ${sent} thư${left === 0 ? '.' : `, còn ${left} thư chờ lần gửi sau.`}`;
 export const calls = (count: number): string => `Cần gọi hôm nay: ${count}`;
 export const noPhone = 'chưa ghi số điện thoại';
 export const zalo = 'Tin gửi nhóm Zalo';

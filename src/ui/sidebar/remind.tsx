@@ -1,5 +1,5 @@
 /** "Nhắc việc": what would go to whom today, whom to call, a text for Zalo; on trial, for real, or off. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReminderPreview } from '../../rpc/answers.ts';
 import * as words from '../../text/vi-ui/remind.ts';
 import { useApp } from '../parts/app-context.ts';
@@ -46,14 +46,7 @@ export function Remind() {
 type Part = ReminderPreview & { readonly done: () => void };
 
 function Today({ lines, mode, done }: Part) {
-  const { api, say } = useApp();
-  const send = useCall(
-    () => api.sendReminders({}),
-    ({ message }) => {
-      say(message);
-      done();
-    },
-  );
+  const { parts, stop, ...send } = useSending(done);
   if (lines.length === 0) return <Nothing>{words.nothing}</Nothing>;
   return (
     <>
@@ -67,8 +60,46 @@ function Today({ lines, mode, done }: Part) {
           {words.send}
         </CallButton>
       )}
+      {parts !== undefined && (
+        <>
+          <p role="status">{words.sending(parts.sent, parts.all)}</p>
+          <progress max={parts.all} value={parts.sent} aria-label={words.send} />
+          <Button act={stop}>{words.stop}</Button>
+        </>
+      )}
     </>
   );
+}
+
+/** Mails in a part: few enough to stop soon, enough not to read the workbook for each. */
+const PART = 10;
+
+/** Sends part by part until nothing waits, nothing went out, or the person stops it. */
+function useSending(done: () => void) {
+  const { api, say } = useApp();
+  const [parts, setParts] = useState<{ readonly sent: number; readonly all: number } | undefined>();
+  const stopped = useRef(false);
+  const sendAll = async () => {
+    stopped.current = false;
+    for (let total = 0; ; ) {
+      const { sent, left, message } = await api.sendReminders({ most: PART });
+      total += sent;
+      const isLast = left === 0 || sent === 0 || stopped.current;
+      if (isLast) return total === sent ? message : words.sentAll(total, left);
+      setParts({ sent: total, all: total + left });
+    }
+  };
+  const call = useCall(
+    () => sendAll().finally(() => setParts(undefined)),
+    (message) => {
+      say(message);
+      done();
+    },
+  );
+  const stop = (): void => {
+    stopped.current = true;
+  };
+  return { ...call, parts, stop };
 }
 
 /** Real mails begin only after a second yes. */

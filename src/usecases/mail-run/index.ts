@@ -15,19 +15,20 @@ import { whenFree } from './when-free.ts';
  *
  * Reads: one for each sheet. Writes and flushes: at most the mails + 4 (and 1 write when the ledger has to grow).
  * A turn that somebody else has is no error: the next run does it.
+ * @param most mails after which the rest is left for the next call
  * @throws UserError when a sheet cannot be used without which nothing may be sent, or it is not for the caller
  */
-export function sendReminders(env: Env, by: RunBy): MailRunResult {
+export function sendReminders(env: Env, by: RunBy, most?: number): MailRunResult {
   const now = env.clock.now();
   const today = dayFromInstant(now);
   if (!isWithin(minutesOfDay(now), WIDEST)) return endedRun({ today }, viMailRun.ended.outsideHours);
-  const run = whenFree(env.mailLock, viMailRun.atWork.send, () => runDay(env, by));
+  const run = whenFree(env.mailLock, viMailRun.atWork.send, () => runDay(env, by, most));
   return 'busy' in run ? endedRun({ today }, viMailRun.ended.busy(run.busy)) : run.done;
 }
 
 /** The mail lock is held all the way; the document lock only until the first mail leaves. */
-function runDay(env: Env, by: RunBy): MailRunResult {
-  const turn = whenFree(env.lock, viMailRun.atWork.plan, () => openAndPrepare(env, by));
+function runDay(env: Env, by: RunBy, most: number | undefined): MailRunResult {
+  const turn = whenFree(env.lock, viMailRun.atWork.plan, () => openAndPrepare(env, by, most));
   if ('busy' in turn) {
     return endedRun({ today: dayFromInstant(env.clock.now()) }, viMailRun.ended.busy(turn.busy));
   }
@@ -38,7 +39,7 @@ function runDay(env: Env, by: RunBy): MailRunResult {
 }
 
 /** What the run may do is decided under the lock too, since enabling and disabling change it. */
-function openAndPrepare(env: Env, by: RunBy): Prepared | MailRunResult {
+function openAndPrepare(env: Env, by: RunBy, most: number | undefined): Prepared | MailRunResult {
   const opened = openMailsFor(env, by);
   const { round, standing } = opened;
   const notTheirs = whyNotTheirs(env, opened, by);
@@ -50,5 +51,5 @@ function openAndPrepare(env: Env, by: RunBy): Prepared | MailRunResult {
     writeHeartbeat(env, round.settingsTable, round.now);
     return endedRun(round, day.dayOff);
   }
-  return prepareDay(env, round, day, standing.mode);
+  return prepareDay(env, round, day, standing.mode, most);
 }

@@ -32,7 +32,7 @@ export interface Prepared {
  * Reads, plans, and writes the claim on the day. The caller holds both locks. Writes the ledger before anything else, so
  * that a sending that was copied surely has its receipt on the list.
  */
-export function prepareDay(env: Env, round: Round, off: DaysOff, mode: MailMode): Prepared {
+export function prepareDay(env: Env, round: Round, off: DaysOff, mode: MailMode, most?: number): Prepared {
   const matters = readDayMatters(env.workbook, round, off, mode);
   const sendings = newSendings(matters);
   const pen = ledgerPen(env.workbook, matters.ledger);
@@ -43,7 +43,7 @@ export function prepareDay(env: Env, round: Round, off: DaysOff, mode: MailMode)
   pen.add(receipts);
   const makers = dayMakers(matters, lists, day.plan);
   const parcels = makeParcels(pen, makers, round.now, () => env.mailer.remaining());
-  const post = sender(env, pen, parcels.ready, postOf(matters), round.now);
+  const post = sender(env, pen, parcels.ready, postOf(matters), round.now, most);
   post.loadFirst();
   pen.commit();
   recordSendings(env, matters, sendings);

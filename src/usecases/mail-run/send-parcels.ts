@@ -24,7 +24,7 @@ export interface Sent {
   readonly sent: number;
   /** Whom mails could not be sent to, and why. */
   readonly failed: readonly string[];
-  /** Parcels that time, or a quota used up elsewhere, left for a later run. */
+  /** Parcels that time, `most`, or a quota used up elsewhere, left for a later run. */
   readonly left: number;
 }
 
@@ -47,6 +47,7 @@ export interface Sender {
 /**
  * A sender over parcels, in their order. The caller holds the mail lock and no other.
  * @param started when the run began, milliseconds since 1970
+ * @param most parcels after which the rest is left for a later run
  */
 export function sender(
   env: Env,
@@ -54,6 +55,7 @@ export function sender(
   parcels: readonly Parcel[],
   post: Post,
   started: number,
+  most: number = Number.POSITIVE_INFINITY,
 ): Sender {
   const failed: string[] = [];
   let sent = 0;
@@ -61,7 +63,7 @@ export function sender(
   let loaded: Loaded | undefined;
   const load = (): Loaded | undefined => {
     const parcel = parcels[done];
-    if (parcel === undefined || env.clock.now() - started >= TIME_LIMIT_MS) return undefined;
+    if (parcel === undefined || done >= most || env.clock.now() - started >= TIME_LIMIT_MS) return undefined;
     return loadParcel(env, pen, withToday(parcel, pen, failed, post), post);
   };
   const next = (): Loaded | undefined => {
