@@ -1,9 +1,11 @@
 /** Made-up answers to reminders, settings and the wizard. */
+
 import { readAddresses } from '../../src/domain/reminders/addresses.ts';
 import { SETTING_SPECS } from '../../src/domain/settings.ts';
+import { workCalendar } from '../../src/domain/working-days.ts';
 import { viPanels } from '../../src/text/vi-panels.ts';
+import { planFields } from '../../src/usecases/settings/plan-fields.ts';
 import { type Calls, saved } from './fake-desk.ts';
-import { planFields } from './fake-plan.ts';
 
 type Names =
   | 'reminders'
@@ -47,7 +49,7 @@ export const officeCalls: Calls<Names> = {
       explanation,
       value: desk.round.settings.get(id) ?? '',
     })),
-  readPlan: (desk, { text }) => ({ fields: desk.plan() ?? planFields(text) }),
+  readPlan: (desk, { text }) => ({ fields: desk.plan() ?? planFields(text, workCalendar([]), 2022) }),
   saveSettings: (desk, { settings }) => {
     for (const [id, value] of Object.entries(settings)) desk.round.settings.set(id, value);
     return saved(`Đã ghi ${Object.keys(settings).length} mục vào Cài đặt.`);
