@@ -216,7 +216,8 @@ function remainingFormula(cell: CellOf): string {
 
 /** What the group reads: first what the Front asks of it, then where its petition is. */
 function toldFormula(cell: CellOf, main: CellOf): string {
-  const asked = (reference: string): string => `${quoted(vi.frontAsks)}&${reference}&". "`;
+  const asked = (reference: string): string =>
+    `${quoted(vi.frontAsks)}&${reference}&IF(RIGHT(${reference};1)="?";" ";". ")`;
   const ownOrMain = `IF(${main('question')}="";"";${asked(main('question'))})`;
   const question = `IF(${cell('question')}<>"";${asked(cell('question'))};${ownOrMain})`;
   const merged = `IF(${cell('mergedInto')}="";"";${quoted(MERGED_INTO)}&${cell('mergedInto')}&". ")`;

@@ -58,7 +58,7 @@ describe('sending by the groups', () => {
     consolidate(host);
     typeAt(host, 'T01-001', 'Hỏi lại tổ', 'Rác ở đầu hay cuối ngõ?');
     expect(inTab(host, 'TDP 01', 'T01-001')['Tình trạng']).toBe(
-      'Mặt trận hỏi: Rác ở đầu hay cuối ngõ?. Chưa phân công',
+      'Mặt trận hỏi: Rác ở đầu hay cuối ngõ? Chưa phân công',
     );
   });
 });
