@@ -140,6 +140,9 @@ export const viAssignment = {
     atWork: 'ghi nhận phê duyệt',
     noReply: (codes: readonly string[]): string =>
       `Chưa có Nội dung trả lời để duyệt: ${codes.join(', ')}. Chưa có gì thay đổi.`,
+    decided: (rows: readonly { readonly code: string; readonly decision: string }[]): string =>
+      `${rows.map(({ code, decision }) => `${code} đã có “${decision}”`).join('; ')}. Chưa có gì thay đổi. ` +
+      'Hãy mở lại danh sách; muốn đổi thì sửa ô Ý kiến lãnh đạo ở Theo dõi.',
     done: (codes: readonly string[], written: string): string =>
       `Đã ghi “${written}” cho ${codes.length} ý kiến: ${codes.join(', ')}. Ghi nhầm thì sửa ô Ý kiến lãnh đạo.`,
   },

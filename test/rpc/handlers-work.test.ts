@@ -136,6 +136,18 @@ describe('“Phê duyệt”', () => {
     expect([round.row('T03-001').decision, round.calls.reads]).toEqual([written, 2]);
   });
 
+  it('does not write over what somebody else decided meanwhile; the same once more is no harm', () => {
+    const round = deskRound();
+    recordApproval(round.env, approval({}));
+    const before = round.row('T03-001').decision;
+    expect(() => recordApproval(round.env, approval({ decision: 'Trả lại', remark: 'Nói rõ.' }))).toThrow(
+      `T03-001 đã có “${before}”`,
+    );
+    expect(round.row('T03-001').decision).toBe(before);
+    recordApproval(round.env, approval({}));
+    expect(round.row('T03-001').decision).toBe(before);
+  });
+
   it('takes an approval back with “Chờ”; the reply waits again', () => {
     const round = deskRound();
     recordApproval(round.env, approval({}));

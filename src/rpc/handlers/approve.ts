@@ -1,4 +1,5 @@
 /** "Phê duyệt". */
+import { DECISIONS } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import { listAwaitingApproval } from '../../usecases/assignment/awaiting-approval.ts';
 import { approvalMessage, recordApproval as record } from '../../usecases/assignment/record-approval.ts';
@@ -14,7 +15,8 @@ export function approvals(env: Env): readonly Approval[] {
   });
 }
 
-/** 2 reads; one log line. */
+/** 2 reads; one log line. The list may be old: only "Chờ", which takes a decision back, is written over another. */
 export function recordApproval(env: Env, input: Input<'recordApproval'>): Saved {
-  return saved(approvalMessage(record(env, input)));
+  const onlyWaiting = input.decision !== DECISIONS[0];
+  return saved(approvalMessage(record(env, { ...input, onlyWaiting })));
 }

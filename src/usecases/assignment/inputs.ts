@@ -29,6 +29,8 @@ export const approvalInput = z.object({
   /** Who decided; blank is left out. */
   by: z._default(text, ''),
   day: z._default(text, ''),
+  /** True refuses to write over another decision, for whoever looks at a list that may be old. */
+  onlyWaiting: z._default(z.boolean(), false),
 });
 export type ApprovalInput = z.output<typeof approvalInput>;
 

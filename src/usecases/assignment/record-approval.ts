@@ -20,7 +20,7 @@ export interface ApprovalResult {
 
 /**
  * Records one decision for some petitions: all of them, or, when a code is unknown or has no reply, none.
- * @param given `{ codes, decision, remark, by, day }`
+ * @param given `{ codes, decision, remark, by, day, onlyWaiting }`
  * @throws UserError that says why nothing was recorded
  */
 export function recordApproval(env: Env, given: unknown): ApprovalResult {
@@ -33,6 +33,7 @@ export function recordApproval(env: Env, given: unknown): ApprovalResult {
     const table = readNeeded(workbook, round, register);
     const rows = findWorkRows(table, input.codes);
     if (input.decision !== DECISIONS[0]) demandReplies(rows);
+    if (input.onlyWaiting) demandWaiting(rows, written);
     const codes = rows.map(({ code }) => code);
     writeLog(env, round, {
       action: viAssignment.approval.title,
@@ -59,6 +60,14 @@ function decisionText({ decision, remark, by }: ApprovalInput, day: string): str
 function demandReplies(rows: readonly RegisterRow[]): void {
   const silent = rows.filter(({ reply }) => reply === '').map(({ code }) => code);
   if (silent.length > 0) throw new UserError(viAssignment.approval.noReply(silent));
+}
+
+/** The same decision once more is none: its answer may have been lost. */
+function demandWaiting(rows: readonly RegisterRow[], written: string): void {
+  const decided = rows.filter(
+    ({ decision }) => decision !== '' && !decision.startsWith(DECISIONS[0]) && decision !== written,
+  );
+  if (decided.length > 0) throw new UserError(viAssignment.approval.decided(decided));
 }
 
 function replacedLine(code: string, before: string): readonly string[] {
