@@ -1,5 +1,4 @@
 /** Who may make which call: the contract's roles, against the settings and catalogues as they stand. */
-import type { Env } from '../ports.ts';
 import { viPanels } from '../text/vi-panels.ts';
 import { readRoleTables, readSettings } from '../usecases/permissions/read-roles.ts';
 import { requireAnyOf } from '../usecases/permissions/require-role.ts';
@@ -11,12 +10,8 @@ export const guard: Guard = (env, name) => {
   const { roles } = contract[name];
   if (roles.length === 0) return;
   const names = env.workbook.sheetNames();
-  if (roles.includes('unit') || roles.includes('head')) {
-    const tables = readRoleTables(env.workbook, names);
-    requireAnyOf(env, tables.settings, roles, viPanels.thisCall, tables);
-  } else requireStaff(env, names, roles);
+  const named = roles.includes('unit') || roles.includes('head');
+  const bodies = named ? readRoleTables(env.workbook, names) : undefined;
+  const settings = bodies?.settings ?? readSettings(env.workbook, names);
+  requireAnyOf(env, settings, roles, viPanels.thisCall, bodies);
 };
-
-function requireStaff(env: Env, names: readonly string[], roles: Parameters<typeof requireAnyOf>[2]): void {
-  requireAnyOf(env, readSettings(env.workbook, names), roles, viPanels.thisCall);
-}

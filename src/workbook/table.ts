@@ -218,6 +218,17 @@ export interface ColumnRun<K extends string> {
   readonly keys: readonly K[];
 }
 
+/** The part of a row (values or formats, as `encodeRow` and `rowFormats` give them) that stands in a run of columns. */
+export function inRun<T>(row: readonly T[], { column, keys }: ColumnRun<string>): readonly T[] {
+  return row.slice(column - 1, column - 1 + keys.length);
+}
+
+/** The run that holds a column at the end: a row that is known by that cell stands there once the rest of it does. */
+export function runLast<K extends string>(runs: readonly ColumnRun<K>[], key: K): readonly ColumnRun<K>[] {
+  const holds = ({ keys }: ColumnRun<K>): boolean => keys.includes(key);
+  return [...runs.filter((run) => !holds(run)), ...runs.filter(holds)];
+}
+
 /** Splits columns into runs of neighbours, so that each run is one write. */
 export function neighbours<C extends Columns, K extends keyof C & string>(
   located: Located<C>,

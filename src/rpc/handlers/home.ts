@@ -84,7 +84,7 @@ function figuresOf(rows: readonly RegisterRow[], listed: readonly SourceRow[]): 
 
 const CELL = /^[A-Z]{1,3}[1-9]\d{0,5}$/;
 
-/** Shows a cell: no read. */
+/** Shows a cell: 1 read at most, to see whether its sheet is hidden. */
 export function reveal(env: Env, { sheet, cell }: Input<'reveal'>): Saved {
   const name = actualSheetName(sheet, env.workbook.sheetNames());
   if (name === undefined) throw new UserError(viPanels.noSheet(sheet));

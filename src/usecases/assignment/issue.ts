@@ -4,7 +4,7 @@ import { UserError } from '../../domain/user-error.ts';
 import { DUTY_STATES } from '../../domain/vocabulary.ts';
 import type { Env } from '../../ports.ts';
 import { viAssignment } from '../../text/vi-assignment.ts';
-import { encodeRow, neighbours } from '../../workbook/table.ts';
+import { encodeRow, inRun, neighbours } from '../../workbook/table.ts';
 import { duties } from '../../workbook/tables/catalogues.ts';
 import { register } from '../../workbook/tables/register.ts';
 import type { Paper } from '../mail-run/item-words.ts';
@@ -135,9 +135,9 @@ function recordPaper(env: Env, { duties: table, paper, plan, round }: IssueDesk)
     paper: duty.paper === '' ? line : `${duty.paper}; ${line}`,
   };
   // In one write where the columns stand as set up, so that a run that stops leaves all of it or nothing.
-  for (const { column, keys } of neighbours(table.located, ['state', 'doneDay', 'paper'])) {
-    const values = encodeRow(duties, table.located, after).slice(column - 1, column - 1 + keys.length);
-    env.workbook.write({ sheet: table.sheet, row: duty.$row, column }, [values]);
+  const cells = encodeRow(duties, table.located, after);
+  for (const run of neighbours(table.located, ['state', 'doneDay', 'paper'])) {
+    env.workbook.write({ sheet: table.sheet, row: duty.$row, column: run.column }, [inRun(cells, run)]);
   }
 }
 

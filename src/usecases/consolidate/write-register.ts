@@ -4,7 +4,7 @@ import { type CellValue, cellAt, type Grid } from '../../workbook/cell.ts';
 import { cellText } from '../../workbook/column.ts';
 import { registerFormulas } from '../../workbook/live-formulas.ts';
 import { refsOf } from '../../workbook/refs.ts';
-import { type ColumnRun, encodeRow, entries, neighbours, rowFormats } from '../../workbook/table.ts';
+import { encodeRow, entries, inRun, neighbours, rowFormats, runLast } from '../../workbook/table.ts';
 import { register } from '../../workbook/tables/register.ts';
 import { needsTextFormat } from '../../workbook/text-guard.ts';
 import type { RegisterChanges } from './register-changes.ts';
@@ -137,15 +137,10 @@ export function appendRows(
     encodeRow(register, located, row, registerFormulas(first + index, own, daysOff)),
   );
   workbook.ensureRows(sheet, first + added.length - 1, have);
-  for (const { column, keys } of codeLast(neighbours(located, FILLED))) {
-    const values = cells.map((row) => row.slice(column - 1, column - 1 + keys.length));
-    writeText(workbook, table, { row: first, column }, values);
+  for (const run of runLast(neighbours(located, FILLED), 'code')) {
+    const values = cells.map((row) => inRun(row, run));
+    writeText(workbook, table, { row: first, column: run.column }, values);
   }
-}
-
-function codeLast<K extends string>(runs: readonly ColumnRun<K>[]): readonly ColumnRun<K>[] {
-  const holdsCode = ({ keys }: ColumnRun<string>): boolean => keys.includes('code');
-  return [...runs.filter((run) => !holdsCode(run)), ...runs.filter(holdsCode)];
 }
 
 /** The row below the last that holds anything but formulas; an unticked box is nothing. */

@@ -4,7 +4,7 @@ import { normaliseText } from '../../domain/text.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Env } from '../../ports.ts';
 import { viPanels } from '../../text/vi-panels.ts';
-import { blankRow, encodeRow, neighbours, rowFormats } from '../../workbook/table.ts';
+import { blankRow, encodeRow, inRun, neighbours, rowFormats, runLast } from '../../workbook/table.ts';
 import { sources } from '../../workbook/tables/catalogues.ts';
 import { petitions } from '../../workbook/tables/petitions.ts';
 import { editCells } from '../assignment/edit-cells.ts';
@@ -76,12 +76,6 @@ function notStanding({ rows }: Tab, typed: readonly TypedPetition[]): readonly T
   });
 }
 
-/** A petition stands there once its content does: a call that was stopped before is made again whole. */
-function contentLast<R extends { readonly keys: readonly string[] }>(runs: readonly R[]): readonly R[] {
-  const holds = ({ keys }: R): boolean => keys.includes('content');
-  return [...runs.filter((run) => !holds(run)), ...runs.filter(holds)];
-}
-
 function write(env: Env, round: Round, tab: Tab, typed: readonly TypedPetition[]): string {
   const { workbook } = env;
   const first = Math.max(tab.located.headerRow, ...tab.rows.map(({ $row }) => $row)) + 1;
@@ -96,14 +90,16 @@ function write(env: Env, round: Round, tab: Tab, typed: readonly TypedPetition[]
     }),
   );
   workbook.ensureRows(tab.sheet, last);
-  for (const { column, keys } of contentLast(neighbours(tab.located, TYPED))) {
-    const part = <T>(row: readonly T[]): readonly T[] => row.slice(column - 1, column - 1 + keys.length);
-    const place = { sheet: tab.sheet, row: first, column };
+  for (const run of runLast(neighbours(tab.located, TYPED), 'content')) {
+    const place = { sheet: tab.sheet, row: first, column: run.column };
     workbook.format(
       place,
-      cells.map(() => part(formats)),
+      cells.map(() => inRun(formats, run)),
     );
-    workbook.write(place, cells.map(part));
+    workbook.write(
+      place,
+      cells.map((row) => inRun(row, run)),
+    );
   }
   const message = words.added(typed.length, tab.sheet, first, last);
   writeLog(env, round, { action: words.logAction, object: tab.sheet, detail: message });

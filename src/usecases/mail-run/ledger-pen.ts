@@ -1,7 +1,7 @@
 /** The ledger in memory while a run is at work: changes are noted on rows and written as one block. */
 import type { Workbook } from '../../ports.ts';
 import { type CellValue, cellAt } from '../../workbook/cell.ts';
-import { encodeRow, lastColumn, neighbours, rowFormats } from '../../workbook/table.ts';
+import { encodeRow, inRun, lastColumn, neighbours, rowFormats } from '../../workbook/table.ts';
 import { ledger } from '../../workbook/tables/records.ts';
 import type { ReadTable } from '../read-table.ts';
 import type { LedgerRow, NewLedgerRow } from './ledger-row.ts';
@@ -101,7 +101,8 @@ function keptCells(table: LedgerTable, at: number, row: LedgerRow | undefined): 
 function writeChanges(workbook: Workbook, table: LedgerTable, rows: Rows, block: Block): void {
   const { sheet, located, grid } = table;
   const formats = rowFormats(ledger, located);
-  for (const { column, keys } of neighbours(located, CHANGED)) {
+  for (const run of neighbours(located, CHANGED)) {
+    const { column, keys } = run;
     const values = numbersOf(block).map((at) => {
       const row = rows.get(at);
       return keys.map((key, index) =>
@@ -109,7 +110,7 @@ function writeChanges(workbook: Workbook, table: LedgerTable, rows: Rows, block:
       );
     });
     const place = { sheet, row: block.from, column };
-    guardText(workbook, place, values, formats.slice(column - 1, column - 1 + keys.length));
+    guardText(workbook, place, values, inRun(formats, run));
     workbook.write(place, values);
   }
 }

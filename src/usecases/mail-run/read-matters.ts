@@ -1,4 +1,5 @@
 /** Everything that mails are made from, read once: one read for each sheet, whatever stands on it. */
+import { isValidOn } from '../../domain/assignment/catalogue.ts';
 import { UserError } from '../../domain/user-error.ts';
 import type { Workbook } from '../../ports.ts';
 import { vi } from '../../text/vi.ts';
@@ -57,7 +58,9 @@ export function readMatters(workbook: Workbook, round: Round, off: DaysOff, mode
     mode,
     daysOff: off,
     register: readNeeded(workbook, round, register),
-    units: readNeeded(workbook, round, units).rows.filter((unit) => isValidOn(unit, round)),
+    units: readNeeded(workbook, round, units).rows.filter(
+      (unit) => unit.name !== '' && isValidOn(unit, round.today),
+    ),
     ledger: readNeeded(workbook, round, ledger),
   };
 }
@@ -83,8 +86,4 @@ export function readDayMatters(workbook: Workbook, round: Round, off: DaysOff, m
     logSheet: actualSheetName(log.sheet, names),
     unread: unread.map(({ sheet, reason }) => viMailRun.notices.unread(sheet, reason)),
   };
-}
-
-function isValidOn({ name, validFrom, validTo }: UnitRow, { today }: Round): boolean {
-  return name !== '' && (validFrom === '' || validFrom <= today) && (validTo === '' || validTo >= today);
 }

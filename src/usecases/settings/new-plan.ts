@@ -4,6 +4,7 @@ import { findDays, readDay } from '../../domain/day-text.ts';
 import type { SettingId, Settings } from '../../domain/settings.ts';
 import { shadowOf } from '../../domain/shadow.ts';
 import { foldCase } from '../../domain/text.ts';
+import { DUTY_STATES } from '../../domain/vocabulary.ts';
 import type { WorkCalendar } from '../../domain/working-days.ts';
 import type { RowOf } from '../../workbook/table.ts';
 import { duties } from '../../workbook/tables/catalogues.ts';
@@ -63,7 +64,7 @@ export function carriedDuties(
   });
 }
 
-const DONE = 'Đã xong';
+const DONE = DUTY_STATES[2];
 
 /**
  * How a deadline's words read under the new plan: as the plan words the same deadline, or with its conference's day in the
