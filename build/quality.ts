@@ -8,6 +8,7 @@ import {
   readPairs,
   readPetitions,
   readPrivacy,
+  readUnseenPairs,
 } from '../test/quality/labelled.ts';
 import { measureCompetence } from '../test/quality/measure-competence.ts';
 import {
@@ -37,16 +38,17 @@ function fieldLine(name: string, quality: FieldQuality): string {
 
 function printFields(dev: readonly LabelledPetition[], own: readonly LabelledPetition[]): void {
   const later = readPetitions('later');
-  const all = [...dev, ...own];
+  const unseen = readPetitions('unseen');
   print(
-    `LĨNH VỰC (${all.length} kiến nghị)                              đúng ngay  trong ba  không nói    chắc  chắc mà sai`,
-    fieldLine(`ý kiến có sẵn (${dev.length})`, measureFields(dev)),
-    fieldLine(`ý kiến tự viết trước khi chỉnh (${own.length})`, measureFields(own)),
-    fieldLine(`năm đợt viết sau (${later.length})`, measureFields(later)),
-    fieldLine('cả hai, gõ không dấu', measureFields(all, withoutMarks)),
-    fieldLine('cả hai, gõ vội, viết tắt, sai chính tả', measureFields(all, typedInHaste)),
-    fieldLine('cả hai, học thêm từ 4/5, chấm trên 1/5 còn lại', measureLearned(all)),
-    fieldLine('cách thường: đếm từ khoá của danh mục', measureKeywords(all)),
+    `LĨNH VỰC                                               đúng ngay  trong ba  không nói    chắc  chắc mà sai`,
+    fieldLine(`CHƯA HỌC: các đợt để chấm (${unseen.length})`, measureFields(unseen)),
+    fieldLine('  gõ không dấu', measureFields(unseen, withoutMarks)),
+    fieldLine('  gõ vội, viết tắt, sai chính tả', measureFields(unseen, typedInHaste)),
+    fieldLine('  học thêm từ 4/5, chấm trên 1/5 còn lại', measureLearned(unseen)),
+    fieldLine('  cách thường: đếm từ khoá của danh mục', measureKeywords(unseen)),
+    fieldLine(`đã học: ý kiến có sẵn (${dev.length})`, measureFields(dev)),
+    fieldLine(`đã học: ý kiến tự viết (${own.length})`, measureFields(own)),
+    fieldLine(`đã học: các đợt viết sau (${later.length})`, measureFields(later)),
     '',
   );
 }
@@ -57,22 +59,25 @@ function pairLine(name: string, { calledSame, recall, precision }: LookAlikeQual
 }
 
 function printLookAlikes(petitions: readonly LabelledPetition[]): void {
-  const pairs = readPairs();
-  const ours = measureSimilarity(pairs);
+  const unseen = readUnseenPairs();
+  const ours = measureSimilarity(unseen);
   print(
-    `TRÙNG NHAU (${pairs.length} cặp)                       lời khác  rút gọn   gõ vội  khác chỗ khác việc | tìm thấy  tìm đúng`,
-    pairLine('của sổ này', ours),
-    ...['b', 'c', 'd', 'e', 'f'].map((lot, index) =>
-      pairLine(`  đợt viết sau, thứ ${index + 1}`, measureSimilarity(readLaterPairs(lot))),
-    ),
+    'TRÙNG NHAU                                    lời khác  rút gọn   gõ vội  khác chỗ khác việc | tìm thấy  tìm đúng',
+    pairLine(`CHƯA HỌC: các đợt để chấm (${unseen.length} cặp)`, ours),
     ...LIKENESS_MEASURES.flatMap((other) => [
-      pairLine(other.name, measureAlternative(pairs, other)),
-      pairLine(`${other.name}, ngưỡng tìm đúng hơn`, measureAlternative(pairs, other, ours.precision)),
+      pairLine(`  ${other.name}`, measureAlternative(unseen, other)),
+      pairLine(`  ${other.name}, ngưỡng tìm đúng hơn`, measureAlternative(unseen, other, ours.precision)),
     ]),
-    `  báo nhầm giữa các kiến nghị khác nhau: ${falseAlarms(petitions).toFixed(0)} cặp trên 1.000 kiến nghị`,
+    pairLine('đã học: cặp tự viết', measureSimilarity(readPairs())),
+    pairLine('đã học: các đợt viết sau', measureSimilarity(readLaterPairs())),
+    `  báo nhầm giữa các kiến nghị khác nhau, ${alarms(readPetitions('unseen'))}; phần lớn không nêu địa điểm, ${alarms(petitions)}`,
     `  gõ vội do máy sinh, tìm trong cả tập: ${percent(recallInHaste(petitions)).trim()}`,
     '',
   );
+}
+
+function alarms(petitions: readonly LabelledPetition[]): string {
+  return `${falseAlarms(petitions).toFixed(0)} cặp trên 1.000`;
 }
 
 /** Every petition typed again in haste and mixed in: how many find their original. */
@@ -90,7 +95,8 @@ function printCompetence(dev: readonly LabelledPetition[]): void {
   print(
     'THẨM QUYỀN                                     có nói  nói đúng',
     line(`ý kiến có sẵn (${dev.length})`, dev),
-    line('năm đợt viết sau', readPetitions('later')),
+    line('các đợt viết sau', readPetitions('later')),
+    line('các đợt để chấm', readPetitions('unseen')),
     '',
   );
 }

@@ -4,7 +4,7 @@
 const ANY_CASE = table(
   'k k0 ko kg hok khg kh = không, dc đc đk dk = được, đg dg đưg = đường, ng = người, ngta = người ta, ' +
     'nc = nước, trg = trong, trc = trước, vs = với, cx cg = cũng, ms = mới, nh nhìu nhiu = nhiều, ' +
-    'đn = đề nghị, kn = kiến nghị, tdp tdf = tổ dân phố, kp = khu phố, kdc = khu dân cư, ' +
+    'đn = đề nghị, kn = kiến nghị, tdp tdf = tổ dân phố, dp = dân phố, kp = khu phố, kdc = khu dân cư, ' +
     'kcn = khu công nghiệp, kđt kdt = khu đô thị, ubnd = ủy ban nhân dân, hđnd hdnd = hội đồng nhân dân, ' +
     'mttq ubmttq = mặt trận tổ quốc, bhyt = bảo hiểm y tế, bhxh = bảo hiểm xã hội, ' +
     'gpmb = giải phóng mặt bằng, tđc = tái định cư, gcn = giấy chứng nhận, ' +
@@ -20,6 +20,9 @@ const ANY_CASE = table(
     'lđ = lãnh đạo, bv = bệnh viện, bs = bác sĩ, htx = hợp tác xã, nntm ntm = nông thôn mới, tp = thành phố, ' +
     'tx = thị xã, đtdđ = điện thoại, xm = xi măng, gt = giao thông, vh = văn hóa',
 );
+
+const UNUSUAL = /[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ0-9]/;
+const MARKED_CONSONANT = /([b-df-hj-np-tv-xz])[\u0300-\u036f]+/g;
 
 /** Only in capitals: in small letters these are words. */
 const CAPITALS = table(
@@ -49,8 +52,15 @@ const VARIANT = /k[1-9]\d|\/\s?c|bắc c|đắc|đăk|đắk|dakl|hcm|thừa t|t
 
 /** What a typed word stands for, or `undefined`. `dotted` = a full stop follows at once. */
 export function expansionOf(word: string, dotted: boolean): string | undefined {
-  const lower = word.toLowerCase();
+  const lower = plainConsonants(word.toLowerCase());
   return (dotted ? DOTTED.get(lower) : undefined) ?? CAPITALS.get(word) ?? ANY_CASE.get(lower);
+}
+
+/** Without marks on letters that never bear one in Vietnamese: "ķ" is a k to whoever compares without marks. */
+function plainConsonants(lower: string): string {
+  return UNUSUAL.test(lower)
+    ? lower.normalize('NFD').replace(MARKED_CONSONANT, '$1').normalize('NFC')
+    : lower;
 }
 
 /** The text with variant spellings made one. */

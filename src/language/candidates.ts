@@ -2,11 +2,13 @@
  * Which pairs are worth comparing: those that share something rare. Work grows with the number of petitions, not with
  * its square: what more than `COMMON` petitions share is passed over, and each petition keeps its `NEAREST` best.
  */
+import type { Gist } from './gist.ts';
 import { type Profile, sumOf } from './profile.ts';
 
 const COMMON = 60;
 const NEAREST = 25;
 const MOST_MATTERS = 3;
+const FURTHEST = 5;
 
 /** Pairs of indices, the smaller first. */
 export function candidatePairs(profiles: readonly Profile[]): [number, number][] {
@@ -22,8 +24,8 @@ export function candidatePairs(profiles: readonly Profile[]): [number, number][]
   return [...pairs].map((pair) => [Math.floor(pair / profiles.length), pair % profiles.length]);
 }
 
-/** What a petition can share with another, as numbers: pairs of words, words that tell, each place and word with each main matter. */
-function keysOf({ line, words, places, matters }: Profile): number[] {
+/** What a petition can share with another, as numbers: pairs of words, words that tell, where its gist points, each place and word with each main matter. */
+function keysOf({ line, words, places, matters, gist }: Profile): number[] {
   const keys = new Set<number>();
   const all = line.trim().split(' ');
   all.forEach((word, index) => {
@@ -39,7 +41,30 @@ function keysOf({ line, words, places, matters }: Profile): number[] {
     for (const word of words) keys.add(hash(`${word}|${matter}`));
   }
   for (const word of words) keys.add(hash(word));
+  for (const { key } of places) keys.add(hash(`@${lastWords(key)}`));
+  for (const direction of directionsOf(gist)) keys.add(hash(direction));
   return [...keys];
+}
+
+/** People shorten long names: "Nguyễn Thị Minh Khai" is "Minh Khai". */
+function lastWords(name: string): string {
+  return name.split(' ').slice(-2).join(' ');
+}
+
+/** Every two and every three of the numbers of its vector that are furthest from nothing: gists that are near share some. */
+function directionsOf({ vector, strength }: Gist): string[] {
+  if (strength === 0) return [];
+  const furthest = [...vector]
+    .map((value, index) => ({ size: Math.abs(value), name: `${value < 0 ? '-' : '+'}${index}` }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, FURTHEST)
+    .map(({ name }) => name)
+    .sort();
+  return furthest.flatMap((a, i) =>
+    furthest
+      .slice(i + 1)
+      .flatMap((b, j) => [`${a}${b}`, ...furthest.slice(i + j + 2).map((c) => `${a}${b}${c}`)]),
+  );
 }
 
 /** Key → petitions that have it, only for keys of at least two and at most `COMMON` petitions. */

@@ -3,6 +3,7 @@ import { buildLexicon, type Entry, findPhrases, type Lexicon, type Phrase, remem
 import { allMatters } from './matters/all.ts';
 import { type Meaning as MatterMeaning, matterLexicon } from './matters/lookup.ts';
 import { foldText, readText } from './tokens.ts';
+import { FIELDS } from './weights/word-vectors.ts';
 
 /** What is needed of one row of the sheet "Lĩnh vực". */
 export interface CatalogueField {
@@ -30,6 +31,8 @@ export interface ReadyCatalogue {
   readonly lexicon: Lexicon<Meaning>;
   /** The fields a matter belongs to. */
   readonly owners: (matter: number) => readonly Share[];
+  /** For each field of the trained vectors, the fields of this catalogue it stands for. */
+  readonly trained: readonly (readonly number[])[];
 }
 
 const FIRST_CHOICE = 1;
@@ -60,6 +63,9 @@ function prepare(catalogue: readonly CatalogueField[]): ReadyCatalogue {
       ),
     ),
     owners: (matter) => owners(allMatters()[matter]?.field ?? ''),
+    trained: FIELDS.map(({ anchors }) => [
+      ...new Set(anchors.flatMap((anchor) => bestFor(foldText(anchor), labels))),
+    ]),
   };
 }
 

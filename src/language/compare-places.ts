@@ -4,17 +4,19 @@ import type { Place } from './places.ts';
 import type { Profile } from './profile.ts';
 
 export interface SamePlace {
-  /** 0 = another place, 1 = nothing against it; between: something differs or is unknown. */
-  readonly factor: number;
+  /**
+   * "other": not the same petition. "same": both name it. "partly": both also name a further place that the other does
+   * not. "one-sided": only one says where. "unsaid": neither does.
+   */
+  readonly kind: 'other' | 'same' | 'partly' | 'one-sided' | 'unsaid';
   /** Places finer than a ward that both name, each once, as typed: two of them make an exact spot. */
   readonly shared: readonly string[];
 }
 
-const OTHER_PLACE: SamePlace = { factor: 0, shared: [] };
-/** Both name a further place that the other does not. */
-export const PARTLY = 0.5;
-/** One says where, the other does not. */
-export const ONE_SIDED = 0.8;
+/** A kind that may be the same petition. */
+export type NotOther = Exclude<SamePlace['kind'], 'other'>;
+
+const OTHER_PLACE: SamePlace = { kind: 'other', shared: [] };
 
 /** What tells a place from others, and its label. */
 type Keyed = readonly [key: string, label: string];
@@ -22,11 +24,12 @@ type Keyed = readonly [key: string, label: string];
 export function comparePlaces(a: Profile, b: Profile): SamePlace {
   const numbers = sameNumbers(a, b);
   const names = compareNames(a, b);
-  if (numbers === undefined || names.factor === 0) return OTHER_PLACE;
+  if (numbers === undefined) return OTHER_PLACE;
   const shared = labelsOf([...numbers, ...names.shared]);
-  if (shared.length > 0) return { factor: names.factor, shared };
+  if (names.bothMore && names.fine === 0) return OTHER_PLACE;
+  if (shared.length > 0) return { kind: names.bothMore ? 'partly' : 'same', shared };
   if (otherWard(a.places, b.places) || (hasFine(a) && hasFine(b))) return OTHER_PLACE;
-  return { factor: hasFine(a) || hasFine(b) ? ONE_SIDED : 1, shared };
+  return { kind: hasFine(a) || hasFine(b) ? 'one-sided' : 'unsaid', shared };
 }
 
 /** One label for each place, the fullest: "đường Bến Tượng" rather than "Bến Tượng". */
@@ -55,15 +58,16 @@ function sameNumbers(a: Profile, b: Profile): Keyed[] | undefined {
   return same;
 }
 
-/** Names finer than a ward; a name guessed in a text without capitals only counts against. */
-function compareNames(a: Profile, b: Profile): { shared: Keyed[]; factor: number } {
+/** Names both have, how many of them finer than a ward; a name guessed in a text without capitals only counts against. */
+function compareNames(a: Profile, b: Profile): { shared: Keyed[]; fine: number; bothMore: boolean } {
   const [mine, mineOnly] = parted(a.named, a, b);
   const [theirs, theirsOnly] = parted(b.named, b, a);
+  const wide = [...a.places, ...b.places].filter(({ level }) => level > 0);
+  const fine = [...mine, ...theirs].filter(({ key }) => !wide.some((ward) => sameName(ward.key, key)));
   const shared = [...mine, ...theirs].map(({ key, label }): Keyed => [key, label]);
-  const missingHere = mineOnly.length > 0 || (b.named.length > 0 && parted(a.guesses, a, b)[1].length > 0);
-  const missingThere = theirsOnly.length > 0 || (a.named.length > 0 && parted(b.guesses, b, a)[1].length > 0);
-  if (!missingHere || !missingThere) return { shared, factor: 1 };
-  return { shared, factor: shared.length === 0 ? 0 : PARTLY };
+  const moreHere = mineOnly.length > 0 || (b.named.length > 0 && parted(a.guesses, a, b)[1].length > 0);
+  const moreThere = theirsOnly.length > 0 || (a.named.length > 0 && parted(b.guesses, b, a)[1].length > 0);
+  return { shared, fine: fine.length, bothMore: moreHere && moreThere };
 }
 
 /** The names of `own` that the other text holds, and those it does not. */
@@ -79,7 +83,14 @@ function otherWard(a: readonly Place[], b: readonly Place[]): boolean {
   for (const level of [1, 2, 3]) {
     const mine = a.filter((place) => place.level === level).map(({ key }) => key);
     const theirs = b.filter((place) => place.level === level).map(({ key }) => key);
-    if (mine.length > 0 && theirs.length > 0) return !mine.some((key) => theirs.includes(key));
+    if (mine.length > 0 && theirs.length > 0)
+      return !mine.some((key) => theirs.some((other) => sameName(key, other)));
   }
   return false;
+}
+
+/** The same, or one is the other's last words: "Minh Khai" is "Nguyễn Thị Minh Khai". */
+function sameName(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short === long || (short.includes(' ') && long.endsWith(` ${short}`));
 }

@@ -14,6 +14,11 @@ const INSTITUTIONS = wordList(
     'nội vụ,tài nguyên,tài chính,mặt trận,công an,quân sự,dân vận,tuyên giáo,phụ nữ,nông dân,thanh niên,nhà nước,' +
     'chi bộ,chi hội,đảng ủy,thường trực,việt nam,tiếng anh',
 );
+/** Words that open a sentence before a name: "Gần Amata", "Nhiều nhà". */
+const OPENERS = wordList(
+  'gần,ở,tại,trên,dọc,từ,quanh,trong,trước,sau,qua,đến,tới,vào,ngay,bên,cạnh,cuối,đầu,giữa,dưới,theo,nhiều,mấy,các,những,' +
+    'xin,mong,giáp,ngoài,chỗ,đoạn,phía',
+);
 /** Above this share of words in capitals the writer held Shift down, and capitals say nothing. */
 const SHOUTING = 0.6;
 
@@ -51,6 +56,7 @@ function nameLike(tokens: readonly Token[], index: number): boolean {
 /** Where the name in the run begins; `end` if the run holds none. */
 function firstName(tokens: readonly Token[], start: number, end: number): number {
   const opening = opensSentence(tokens[start], start);
+  if (opening && OPENERS.has(tokens, start)) return end - start > 1 ? start + 1 : end;
   if (opening && (HEADS.has(tokens, start) || (end - start > 2 && saysSomething(tokens[start]))))
     return start + 1;
   if (end - start > 1) return start;

@@ -1,6 +1,7 @@
 /** The places a petition names: lanes, groups, roads, landmarks, and the ward or commune they lie in. */
 import { nameMask } from './names.ts';
 import { headAt } from './place-heads.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { isSpace, sliceOf, type Text, type Token } from './tokens.ts';
 
 export interface Place {
@@ -22,11 +23,15 @@ export interface Place {
 
 const SHORTEST_GUESS = 2;
 const LONGEST_GUESS = 4;
+/** Most words that say of what sort it is: "nhà máy xi măng". */
+const LONGEST_SORT = 3;
 const NUMBER = /^\d+(?:[./]\d+)*[a-z]?$/;
 /** Capitalised words that name no place. */
 const NO_PLACE =
   /^(?:nha nuoc|dang|trung uong|chinh phu|uy ban|mat tran|quoc hoi|nghi dinh|nghi quyet|quyet dinh|huan chuong|huy chuong|luat|thong tu|viet nam|tet|ngan hang|covid)/;
 
+/** "ATM", "VNeID". */
+const ACRONYM = /^\p{Lu}{2,}\p{L}*$/u;
 /** "Sở Giao thông", "Bộ Y tế"; behind a head it is a name: "cầu Bợ". */
 const OFFICE = /^(?:so|bo) /;
 
@@ -55,8 +60,19 @@ function headed(text: Text, names: readonly boolean[], index: number): Place[] |
       place(text, head.kind || 'so', head.level, at === start ? index : at, at, at + 1),
     );
   }
-  const end = nameEnd(text.tokens, names, after);
-  return end === after ? undefined : place(text, head.kind, head.level, index, after, end);
+  const from = head.wide ? nameAfter(text, names, after) : after;
+  const end = nameEnd(text.tokens, names, from);
+  return end === from ? undefined : place(text, head.kind, head.level, index, from, end);
+}
+
+/** Where the name begins in "nhà máy [xi măng] Long Sơn"; `start` itself when words that say something else stand between. */
+function nameAfter({ tokens }: Text, names: readonly boolean[], start: number): number {
+  for (let index = start; index <= start + LONGEST_SORT; index += 1) {
+    if (index > start && !isSpace(tokens[index])) return start;
+    if (names[index] === true) return index;
+    if (STOP_WORDS.has(tokens, index) || headAt(tokens, index) !== undefined) return start;
+  }
+  return start;
 }
 
 /** Where the numbers stand in "tổ 3, 4 và 5". */
@@ -79,15 +95,24 @@ function isNumber(token: Token | undefined): boolean {
 function alone(text: Text, names: readonly boolean[], index: number): Place[] {
   const isHouse = isNumber(text.tokens[index]) && names[index + 1] === true;
   if (isHouse) return place(text, 'so', 0, index, index, index + 1);
-  return names[index] === true ? place(text, '', 0, index, index, nameEnd(text.tokens, names, index)) : [];
+  if (names[index] !== true || (names[index - 1] === true && isSpace(text.tokens[index]))) return [];
+  const end = nameEnd(text.tokens, names, index);
+  return end === index + 1 && ACRONYM.test(text.tokens[index]?.raw ?? '')
+    ? []
+    : place(text, '', 0, index, index, end);
 }
 
 /** One place, or none when the words are capitalised for another reason. */
 function place(text: Text, kind: string, level: number, start: number, from: number, end: number): Place[] {
-  const key = bareWords(text.tokens.slice(from, end));
+  const key = keyOf(kind, bareWords(text.tokens.slice(from, end)));
   if (NO_PLACE.test(`${key} `) || (from === start && OFFICE.test(`${key} `))) return [];
   const search = end - from > 1 ? key : bareWords(text.tokens.slice(start, end));
   return [{ kind, key, level, search, label: sliceOf(text, start, end), headed: from > start, start, end }];
+}
+
+/** Quốc lộ 1A is what most people call quốc lộ 1. */
+function keyOf(kind: string, words: string): string {
+  return kind === 'duong' && words === '1a' ? '1' : words;
 }
 
 /**

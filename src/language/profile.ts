@@ -1,12 +1,14 @@
 /** What of a petition is compared with another: what it is about, where, and in which words. */
 import { contextFactor } from './context.ts';
+import { type Gist, gistOf } from './gist.ts';
 import { findPhrases, type Hit } from './lexicon.ts';
 import { type Meaning, matterLexicon } from './matters/lookup.ts';
 import { nameMask } from './names.ts';
 import { guessedPlaces, type Place, placesIn } from './places.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { isSyllable } from './syllable.ts';
-import { wordClasses } from './synonyms.ts';
+import { classedWords } from './synonyms.ts';
+import { termsOf } from './terms.ts';
 import { readText, type Text } from './tokens.ts';
 
 /** A petition as far as it is compared. `place` is the cell "Địa điểm", if filled in. */
@@ -25,7 +27,11 @@ export interface Profile {
   readonly weight: number;
   /** Content words (classes of words that mean the same), place names left out. */
   readonly words: ReadonlySet<string>;
+  /** Where its words point, place names left out. */
+  readonly gist: Gist;
   readonly places: readonly Place[];
+  /** Whether the text itself says where, finer than a ward; else only its cell may. */
+  readonly saysWhere: boolean;
   /** Places finer than a ward told apart by number: kind → number → as typed. */
   readonly numbered: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Places finer than a ward told apart by name. */
@@ -58,11 +64,14 @@ export function profileOf(petition: string | PlacedText): Profile {
     .join(' ')
     .split(' ');
   const matters = mattersOf(text, names, hits, inText);
+  const inPlaces = spotsOf(text, names, inText);
   return {
     matters,
     weight: sumOf([...matters.values()].map((sides) => sumOf(sides.values()))),
-    words: wordsOf(text, names, inText),
+    words: new Set(classedWords(text, inPlaces).map(({ key }) => key)),
+    gist: gistOf(termsOf(text, inPlaces, hits)),
     places,
+    saysWhere: inText.some(({ level }) => level === 0),
     numbered: numberedOf(fine),
     named: fine.filter(({ key }) => !isNumber(key)),
     guesses: /\p{Lu}/u.test(raw) ? [] : guessedPlaces(text, everyday(text, hits)),
@@ -130,10 +139,11 @@ function mattersOf(
   return matters;
 }
 
-function wordsOf(text: Text, names: readonly boolean[], places: readonly Place[]): Set<string> {
-  const inPlace = text.tokens.map((_, index) => names[index] === true);
-  for (const { start, end } of places) inPlace.fill(true, start, end);
-  return wordClasses(text, inPlace);
+/** For each token, whether it belongs to a name or a place. */
+export function spotsOf(text: Text, names: readonly boolean[], places: readonly Place[]): boolean[] {
+  const spots = text.tokens.map((_, index) => names[index] === true);
+  for (const { start, end } of places) spots.fill(true, start, end);
+  return spots;
 }
 
 /** Words that cannot be part of a name: everyday words and the words of some matter. */

@@ -134,19 +134,30 @@ dân,hộ`;
 
 let classes: Lexicon<string> | undefined;
 
-/** Each word of the text outside `skip` that tells something, as the word that stands for it; what two words say is one. */
-export function wordClasses(text: Text, skip: readonly boolean[]): Set<string> {
+/** A word or a phrase by its class, and where it stands: tokens `start` up to `end` (not included). */
+export interface ClassedWord {
+  /** The word that stands for its class, or the word itself without marks. */
+  readonly key: string;
+  /** Whether a line of the list names it. */
+  readonly listed: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Each word of the text outside `skip` that tells something; what two words say is one. */
+export function classedWords(text: Text, skip: readonly boolean[]): ClassedWord[] {
   classes ??= readClasses();
   const stops = text.tokens.map((_, index) => STOP_WORDS.has(text.tokens, index));
-  const found = new Set<string>();
+  const found: ClassedWord[] = [];
   const done = [...skip];
   for (const { start, end, values } of findPhrases(classes, text, skip)) {
     if (end === start + 1 && stops[start] === true) continue;
-    found.add(values[0] ?? '');
+    found.push({ key: values[0] ?? '', listed: true, start, end });
     done.fill(true, start, end);
   }
   text.tokens.forEach(({ bare }, index) => {
-    if (done[index] !== true && stops[index] !== true) found.add(bare);
+    if (done[index] === true || stops[index] === true) return;
+    found.push({ key: bare, listed: false, start: index, end: index + 1 });
   });
   return found;
 }

@@ -27,7 +27,7 @@ export interface Text {
 }
 
 /** Letters, Latin and the next scripts: spelt out, they are read ten times quicker than `\p{L}`. */
-const LETTER = String.raw`A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0237\u0250-\u02ff\u0370-\u037f\u0386-\u0fff\u1e00-\u1eff`;
+const LETTER = String.raw`A-Za-zªµº\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u0237\u0250-\u02ff\u0370-\u037d\u037f\u0386\u0388-\u0fff\u1e00-\u1eff`;
 /** … or a mark on one. */
 const L = String.raw`${LETTER}\u0300-\u036f`;
 const WORD = new RegExp(

@@ -65,7 +65,7 @@ describe('what is pushed to Google', () => {
   });
 
   it('is no larger than it has to be: more than a third of it is Vietnamese words', () => {
-    expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThan(470 * 1024);
+    expect(Buffer.byteLength(read('dist/Code.js'))).toBeLessThan(600 * 1024);
   });
 
   it('makes no service call on load, and only menus on open', async () => {

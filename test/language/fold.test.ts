@@ -38,6 +38,10 @@ describe('foldText', () => {
     expect(foldText('CA phường')).toBe('cong an phuong');
   });
 
+  it('takes a letter with a foreign mark for the letter', () => {
+    expect(foldText('ķo')).toBe(foldText('ko'));
+  });
+
   it('changes nothing when done twice', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {

@@ -13,7 +13,7 @@ describe('placesIn', () => {
     ['Tại 17 Trần Văn Kỷ', ['so 17', 'tran van ki']],
     ['Tổ 02 khóm 1 chưa có loa', ['to 2', 'khom 1']],
     ['Tổ 3, 4 và 5 bị ngập', ['to 3', 'to 4', 'to 5']],
-    ['Quốc lộ 2C qua xã Phú Thịnh', ['quoc lo 2c', 'xa phu thinh']],
+    ['Quốc lộ 2C qua xã Phú Thịnh', ['duong 2c', 'xa phu thinh']],
     ['Trường Tiểu học Ỷ La hỏng cửa', ['y la']],
     ['Góc đường 10.5 gần Lê Minh Trung', ['duong 10.5', 'le minh trung']],
     ['Cầu Tân Thuận 1 xuống cấp', ['tan thuan 1']],

@@ -58,8 +58,8 @@ const LEVELS: Readonly<Record<string, string>> = {
   'trung ương': 'Trung ương',
 };
 
-/** Given for developing, from public records; written for this project before tuning; five lots written later (ids b to f). */
-export function readPetitions(set: 'dev' | 'own' | 'later'): LabelledPetition[] {
+/** Given for developing, from public records; written for this project before tuning; eleven lots written later (ids b to l); lots that nothing was trained on (m to p). */
+export function readPetitions(set: 'dev' | 'own' | 'later' | 'unseen'): LabelledPetition[] {
   return rowsOf(`petitions-${set}.tsv`).map(({ id = '', text = '', field = '', level = '', place = '' }) => ({
     id,
     text,
@@ -76,6 +76,11 @@ export function readPairs(): LabelledPair[] {
 /** Pairs of the later lots; `lot` = the letter their ids begin with. */
 export function readLaterPairs(lot = ''): LabelledPair[] {
   return pairsOf('pairs-later.tsv', readPetitions('later')).filter(({ base }) => base.id.startsWith(lot));
+}
+
+/** Pairs of the lots that nothing was trained on. */
+export function readUnseenPairs(): LabelledPair[] {
+  return pairsOf('pairs-unseen.tsv', readPetitions('unseen'));
 }
 
 function pairsOf(file: string, petitions: readonly LabelledPetition[]): LabelledPair[] {
