@@ -17,6 +17,8 @@ export interface Comparison {
 
 /** A matter touched by less than this is only mentioned. */
 const IN_EARNEST = 0.5;
+/** Share of the shorter one's words from which on the wording is alike. */
+const MOSTLY = 0.6;
 
 /** 0..1; the same for (a, b) and (b, a). Compare with `LOOK_ALIKE_THRESHOLD`. */
 export function similarity(a: string | PlacedText, b: string | PlacedText): number {
@@ -32,9 +34,11 @@ export function compareProfiles(a: Profile, b: Profile): Comparison {
   const place = comparePlaces(a, b);
   if (place.kind === 'other') return { score: 0, reason: 'khác địa điểm' };
   const shared = sharedMatters(a, b);
-  const same = a.line === b.line && a.line.trim() !== '';
-  const score = same ? 1 : likelihood(place.kind, agreementOf(a, b, place, shared));
-  return { score: Math.round(score * 1000) / 1000, reason: reasonFor(place, shared) };
+  const agreement = agreementOf(a, b, place, shared);
+  const identical = a.line === b.line && a.line.trim() !== '';
+  const score = identical ? 1 : likelihood(place.kind, agreement);
+  const worded = identical || agreement.contained >= MOSTLY;
+  return { score: Math.round(score * 1000) / 1000, reason: reasonFor(place, shared, worded) };
 }
 
 /** 0..1, how likely the two are the same petition. */
@@ -43,7 +47,8 @@ function likelihood(kind: NotOther, agreement: Agreement): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function reasonFor(place: SamePlace, shared: readonly SharedMatter[]): string {
+/** `worded`: they use the same words. */
+function reasonFor(place: SamePlace, shared: readonly SharedMatter[], worded: boolean): string {
   const where = place.shared
     .slice(0, 2)
     .map((label) => `“${label}”`)
@@ -53,9 +58,7 @@ function reasonFor(place: SamePlace, shared: readonly SharedMatter[]): string {
     .slice(0, 2)
     .map(({ matter }) => `“${allMatters()[matter]?.name ?? ''}”`)
     .join(', ');
-  const parts = [
-    where === '' ? '' : `cùng địa điểm ${where}`,
-    what === '' ? 'lời văn giống nhau' : `cùng việc ${what}`,
-  ];
+  const otherwise = worded ? 'lời văn giống nhau' : 'nội dung gần nhau';
+  const parts = [where === '' ? '' : `cùng địa điểm ${where}`, what === '' ? otherwise : `cùng việc ${what}`];
   return parts.filter((part) => part !== '').join(', ');
 }
