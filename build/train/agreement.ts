@@ -6,19 +6,19 @@ import {
   agreementOf,
   sharedMatters,
 } from '../../src/language/agreement.ts';
-import { comparePlaces, type NotOther, type SamePlace } from '../../src/language/compare-places.ts';
+import { comparePlaces, type SamePlace, type Weighed } from '../../src/language/compare-places.ts';
 import type { Profile } from '../../src/language/profile.ts';
 import { learner } from './numbers.ts';
 
 export interface Judged {
-  readonly kind: NotOther;
+  readonly kind: Weighed;
   readonly agreement: Agreement;
   readonly same: boolean;
   /** How much it counts. */
   readonly weight: number;
 }
 
-export type AgreementWeights = Readonly<Record<NotOther, Readonly<Record<Aspect, number>>>>;
+export type AgreementWeights = Readonly<Record<Weighed, Readonly<Record<Aspect, number>>>>;
 
 const STEPS = 1500;
 const RATE = 0.05;
@@ -35,7 +35,7 @@ export function agreementsBetween(a: Profile, b: Profile): Pick<Judged, 'kind' |
   const found = comparePlaces(a, b);
   const places = found.kind === 'same' ? [found, NOWHERE] : [found];
   return places.flatMap((place) =>
-    place.kind === 'other'
+    place.kind === 'other' || place.kind === 'partly'
       ? []
       : [{ kind: place.kind, agreement: agreementOf(a, b, place, sharedMatters(a, b)) }],
   );
@@ -43,16 +43,15 @@ export function agreementsBetween(a: Profile, b: Profile): Pick<Judged, 'kind' |
 
 /** Weights for each kind of place, from the pairs of that kind. */
 export function weighAgreement(judged: readonly Judged[]): AgreementWeights {
-  const weights = (...kinds: NotOther[]) => weighed(judged.filter(({ kind }) => kinds.includes(kind)));
+  const weights = (wanted: Weighed) => weighed(judged.filter(({ kind }) => kind === wanted));
   return {
     same: weights('same'),
-    partly: weights('same', 'partly'),
     'one-sided': weights('one-sided'),
     unsaid: weights('unsaid'),
   };
 }
 
-function weighed(judged: readonly Judged[]): AgreementWeights[NotOther] {
+function weighed(judged: readonly Judged[]): AgreementWeights[Weighed] {
   const rows = judged.map(({ agreement }) => Float64Array.from(ASPECTS.map((aspect) => agreement[aspect])));
   const size = ASPECTS.length;
   const weights = learner(new Float64Array(size));
@@ -73,5 +72,5 @@ function weighed(judged: readonly Judged[]): AgreementWeights[NotOther] {
   }
   return Object.fromEntries(
     ASPECTS.map((aspect, at) => [aspect, weights.values[at] ?? 0]),
-  ) as AgreementWeights[NotOther];
+  ) as AgreementWeights[Weighed];
 }

@@ -17,9 +17,9 @@ const FOLDS = 4;
 const STRANGERS = 3;
 const NEIGHBOURS = 3;
 /** A neighbour may be the same matter under another name, so it counts less. */
-const NEIGHBOUR_WEIGHT = 0.12;
+const NEIGHBOUR_WEIGHT = 0.1;
 /** Different petitions at one place are more in the corpus than in life. */
-const SAME_PLACE_WEIGHT = 0.5;
+const SAME_PLACE_WEIGHT = 0.4;
 const SEED = 5;
 
 /** Each fold of the examples judged by vectors trained on the others. */

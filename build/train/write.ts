@@ -17,9 +17,9 @@ export function agreementFile(weights: AgreementWeights): string {
   return [
     HEAD,
     "import type { Aspect } from '../agreement.ts';",
-    "import type { NotOther } from '../compare-places.ts';",
+    "import type { Weighed } from '../compare-places.ts';",
     '',
-    'export const WEIGHTS: Readonly<Record<NotOther, Readonly<Record<Aspect, number>>>> = {',
+    'export const WEIGHTS: Readonly<Record<Weighed, Readonly<Record<Aspect, number>>>> = {',
     ...kinds,
     '};',
     '',

@@ -49,7 +49,7 @@ export function readyCatalogue(catalogue: readonly CatalogueField[]): ReadyCatal
 }
 
 function prepare(catalogue: readonly CatalogueField[]): ReadyCatalogue {
-  const keywords = catalogue.flatMap(({ keywords }, field) =>
+  const keywords = catalogue.flatMap(({ keywords = [] }, field) =>
     keywords.map((text) => ({ text, value: { field, within: false } })),
   );
   const labels = catalogue.map(labelOf);
@@ -117,7 +117,7 @@ interface Label {
   readonly keywords: readonly string[];
 }
 
-function labelOf({ name, keywords }: CatalogueField): Label {
+function labelOf({ name, keywords = [] }: CatalogueField): Label {
   return {
     parts: name.split(/[,;\-–]/).map(foldText),
     name: ` ${foldText(name)} `,

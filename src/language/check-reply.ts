@@ -2,7 +2,6 @@
 import { findPhrases, type Lexicon, ownLexicon } from './lexicon.ts';
 import { maskPrivate } from './mask-private.ts';
 import { type PlacedText, type Profile, profileOf, sumOf, weightOn } from './profile.ts';
-import { comparePetitions } from './similarity.ts';
 import { splitSpeech } from './split-speech.ts';
 import { foldText, readText, sliceOf } from './tokens.ts';
 
@@ -73,7 +72,8 @@ const ADDRESSEE =
 /** About one A4 page in 14 pt. */
 const ONE_PAGE = 2400;
 const SHORTEST = 25;
-const COPY = 0.95;
+/** Share of all pairs of neighbouring words. */
+const COPY = 0.85;
 /** A matter counts as touched when both texts speak of it more than in passing. */
 const IN_EARNEST = 0.6;
 /** Without a shared matter this share of a content's words must come back in the reply. */
@@ -189,8 +189,16 @@ function form(reply: string, others: readonly string[]): ReplyReason[] {
   return reasons;
 }
 
+/** Nearly word for word: replies on one matter may well be alike without being copied. */
 function sameReply(reply: string, other: string): boolean {
-  return foldText(reply) === foldText(other) || comparePetitions(reply, other).score >= COPY;
+  const [mine, theirs] = [pairsOfWords(reply), pairsOfWords(other)];
+  const both = [...mine].filter((pair) => theirs.has(pair)).length;
+  return both >= COPY * Math.max(1, mine.size + theirs.size - both);
+}
+
+function pairsOfWords(text: string): Set<string> {
+  const words = foldText(text).split(' ');
+  return new Set(words.map((word, index) => `${word} ${words[index + 1] ?? ''}`));
 }
 
 function quoted(words: readonly string[]): string {

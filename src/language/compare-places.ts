@@ -13,8 +13,8 @@ export interface SamePlace {
   readonly shared: readonly string[];
 }
 
-/** A kind that may be the same petition. */
-export type NotOther = Exclude<SamePlace['kind'], 'other'>;
+/** Kinds that agreement is weighed for; "partly" counts as "same", but for less. */
+export type Weighed = Exclude<SamePlace['kind'], 'other' | 'partly'>;
 
 const OTHER_PLACE: SamePlace = { kind: 'other', shared: [] };
 
@@ -24,11 +24,11 @@ type Keyed = readonly [key: string, label: string];
 export function comparePlaces(a: Profile, b: Profile): SamePlace {
   const numbers = sameNumbers(a, b);
   const names = compareNames(a, b);
-  if (numbers === undefined) return OTHER_PLACE;
+  if (numbers === undefined || otherWard(a.places, b.places)) return OTHER_PLACE;
   const shared = labelsOf([...numbers, ...names.shared]);
   if (names.bothMore && names.fine === 0) return OTHER_PLACE;
   if (shared.length > 0) return { kind: names.bothMore ? 'partly' : 'same', shared };
-  if (otherWard(a.places, b.places) || (hasFine(a) && hasFine(b))) return OTHER_PLACE;
+  if (hasFine(a) && hasFine(b)) return OTHER_PLACE;
   return { kind: hasFine(a) || hasFine(b) ? 'one-sided' : 'unsaid', shared };
 }
 
@@ -36,7 +36,9 @@ export function comparePlaces(a: Profile, b: Profile): SamePlace {
 function labelsOf(places: readonly Keyed[]): string[] {
   const labels = new Map<string, string>();
   for (const [key, label] of places) {
-    if (label.length > (labels.get(key)?.length ?? 0)) labels.set(key, label);
+    const known = labels.get(key) ?? '';
+    if (label.length > known.length || (label.length === known.length && label < known))
+      labels.set(key, label);
   }
   return [...labels.values()];
 }

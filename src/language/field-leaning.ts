@@ -35,13 +35,14 @@ export function leaningOf(
   return {
     shares,
     wordsFor: (field) => {
-      const own = trained.findIndex((owners) => owners.includes(field));
-      return own < 0
-        ? []
-        : slices(
-            text,
-            termsFor(terms, own).map(({ term }) => term),
-          );
+      const own = trained.flatMap((owners, index) => (owners.includes(field) ? [index] : []));
+      const pulls = own
+        .flatMap((index) => termsFor(terms, index))
+        .sort((one, other) => other.pull - one.pull);
+      return slices(
+        text,
+        pulls.map(({ term }) => term),
+      );
     },
   };
 }

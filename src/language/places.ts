@@ -104,15 +104,15 @@ function alone(text: Text, names: readonly boolean[], index: number): Place[] {
 
 /** One place, or none when the words are capitalised for another reason. */
 function place(text: Text, kind: string, level: number, start: number, from: number, end: number): Place[] {
-  const key = keyOf(kind, bareWords(text.tokens.slice(from, end)));
+  const key = keyOf(text.tokens[start], bareWords(text.tokens.slice(from, end)));
   if (NO_PLACE.test(`${key} `) || (from === start && OFFICE.test(`${key} `))) return [];
   const search = end - from > 1 ? key : bareWords(text.tokens.slice(start, end));
   return [{ kind, key, level, search, label: sliceOf(text, start, end), headed: from > start, start, end }];
 }
 
 /** Quốc lộ 1A is what most people call quốc lộ 1. */
-function keyOf(kind: string, words: string): string {
-  return kind === 'duong' && words === '1a' ? '1' : words;
+function keyOf(head: Token | undefined, words: string): string {
+  return head?.bare === 'quoc' && words === '1a' ? '1' : words;
 }
 
 /**

@@ -65,7 +65,10 @@ export function suggestFields(
     .filter(({ total }) => total >= first * LEAST_OF_FIRST)
     .map(({ total, field }, rank) => {
       const phrases = strongest(of(field, evidence));
-      const words = phrases.length > 0 ? phrases : leaning.wordsFor(field);
+      const leans = weight * (leaning.shares[field] ?? 0) > (spoken[field] ?? 0);
+      const words = leans
+        ? [...new Set([...phrases, ...leaning.wordsFor(field)])].slice(0, MOST_WORDS)
+        : phrases;
       const share = total / all;
       const sure = rank === 0 && total >= SURE_EVIDENCE && share >= SURE_SHARE;
       return suggestion(known.names[field] ?? '', share, words, sure);
@@ -73,7 +76,8 @@ export function suggestFields(
 }
 
 function suggestion(field: string, share: number, words: readonly string[], sure: boolean): FieldSuggestion {
-  const reason = `Có các từ: ${words.map((word) => `“${word}”`).join(', ')}`;
+  const list = words.map((word) => `“${word}”`).join(', ');
+  const reason = list === '' ? 'Theo ý chung của cả lời kiến nghị' : `Có các từ: ${list}`;
   return { field, score: Math.round(share * 100) / 100, words, reason, sure };
 }
 

@@ -53,6 +53,11 @@ describe('checkReply', () => {
     expect(reasons.map(({ flaw }) => flaw)).toEqual(['copied']);
   });
 
+  it('does not call a reply on the same matter a copy when its words are its own', () => {
+    const other = 'Công ty Môi trường đã thông cống ở ngõ 12 ngày 12/7/2022, nước không còn ứ đọng.';
+    expect(checkReply(GOOD, DRAIN, { otherReplies: [other] }).reasons).toEqual([]);
+  });
+
   it('knows the units of the round by name', () => {
     const reply = 'Đội dịch vụ sẽ làm xong cống thoát nước ngõ 12 trước ngày 30/9/2022.';
     expect(flaws(reply)).toEqual(['no-unit']);

@@ -1,4 +1,4 @@
-/** The figures that `npm run quality` prints may not fall below what was promised. */
+/** The figures that `npm run quality` prints may not fall much below what they are (test/quality/README.md). */
 import { describe, expect, it } from 'vitest';
 import { LIKENESS_MEASURES } from '../quality/alternatives.ts';
 import { typedInHaste, withoutMarks } from '../quality/haste.ts';
