@@ -58,7 +58,7 @@ const LEVELS: Readonly<Record<string, string>> = {
   'trung ương': 'Trung ương',
 };
 
-/** Given for developing, from public records; written for this project before tuning; eleven lots written later (ids b to l); lots that nothing was trained on (m, n, o, q, r, s, t). */
+/** Given for developing, from public records; written for this project before tuning; eleven lots written later (ids b to l); lots that nothing was trained on (m, n, o, q, r, s, t, u). */
 export function readPetitions(set: 'dev' | 'own' | 'later' | 'unseen'): LabelledPetition[] {
   return rowsOf(`petitions-${set}.tsv`).map(({ id = '', text = '', field = '', level = '', place = '' }) => ({
     id,
